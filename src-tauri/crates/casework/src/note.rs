@@ -1,0 +1,178 @@
+//! What somebody said: the question it answers and the words themselves.
+
+use serde::{Deserialize, Serialize};
+use wheel::AreaId;
+use zeroize::ZeroizeOnDrop;
+
+use crate::{Voice, identity_number};
+
+/// One of the questions asked in an area.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Question {
+    /// Vad fungerar bra?
+    Works,
+    /// Vad är utmanande?
+    Challenging,
+    /// Vad behöver hända?
+    Needed,
+    /// Vad hoppas du på? The one question of [`AreaId::Hope`].
+    Hope,
+}
+
+impl Question {
+    /// The questions of an area, in the order they are asked.
+    pub fn of(area: AreaId) -> &'static [Self] {
+        match area {
+            AreaId::Hope => &[Self::Hope],
+            _ => &[Self::Works, Self::Challenging, Self::Needed],
+        }
+    }
+
+    /// The word stored and used in message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Works => "works",
+            Self::Challenging => "challenging",
+            Self::Needed => "needed",
+            Self::Hope => "hope",
+        }
+    }
+
+    /// Reads back [`Question::as_str`].
+    pub fn from_stored(word: &str) -> Option<Self> {
+        [Self::Works, Self::Challenging, Self::Needed, Self::Hope]
+            .into_iter()
+            .find(|question| question.as_str() == word)
+    }
+}
+
+/// Where a note belongs: one voice's answer to one question in one area.
+///
+/// Voices are never merged (`product.md`, principle 1), so the voice is part of the place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NoteKey {
+    /// The area talked about.
+    pub area: AreaId,
+    /// Who said it.
+    pub voice: Voice,
+    /// The question it answers.
+    pub question: Question,
+}
+
+/// Somebody's own words, kept exactly as typed.
+///
+/// At most [`NoteText::MAX_CHARS`] characters, and never a personal identity
+/// number. Not shown by `Debug`; wiped from memory when dropped.
+#[derive(Clone, PartialEq, Eq, ZeroizeOnDrop)]
+pub struct NoteText(String);
+
+/// Why a text cannot be kept as a note.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NoteTextFault {
+    /// Longer than [`NoteText::MAX_CHARS`].
+    #[error("note too long")]
+    TooLong,
+}
+
+/// What was kept of a typed text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum KeptText {
+    /// Every character.
+    AsTyped,
+    /// Everything but a personal identity number.
+    WithoutIdentityNumber,
+}
+
+impl NoteText {
+    /// Most characters of one note. Five times what anybody has been seen to write.
+    pub const MAX_CHARS: usize = 100_000;
+
+    /// Takes a text as typed and says what of it is kept.
+    ///
+    /// A personal identity number is left out and the rest kept, so that
+    /// neither the number is stored nor a word around it lost.
+    ///
+    /// # Errors
+    /// The text is too long; nothing of it is kept.
+    pub fn keep(typed: &str) -> Result<(Self, KeptText), NoteTextFault> {
+        if Self::MAX_CHARS < typed.chars().count() {
+            return Err(NoteTextFault::TooLong);
+        }
+        let mut kept = typed.to_owned();
+        let mut outcome = KeptText::AsTyped;
+        while identity_number::is_in(&kept) {
+            kept = identity_number::without(&kept);
+            outcome = KeptText::WithoutIdentityNumber;
+        }
+        Ok((Self(kept), outcome))
+    }
+
+    /// Takes back a text that was kept earlier and stored.
+    pub fn stored(text: String) -> Self {
+        Self(text)
+    }
+
+    /// The words.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether there is nothing but white space.
+    pub fn is_blank(&self) -> bool {
+        self.0.trim().is_empty()
+    }
+}
+
+impl std::fmt::Debug for NoteText {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("‹hidden›")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_mixed_and_odd_text_is_kept_to_the_letter() {
+        let mixed = "Jag sover bra 😀👩‍👧‍👦 أنام جيداً\tş\u{0327}\n".repeat(600);
+        assert!(20_000 < mixed.chars().count());
+        let (kept, outcome) = NoteText::keep(&mixed).unwrap();
+        assert_eq!(
+            (kept.as_str(), outcome),
+            (mixed.as_str(), KeptText::AsTyped)
+        );
+    }
+
+    #[test]
+    fn only_the_number_goes() {
+        let (kept, outcome) = NoteText::keep("Hon, 20120101-1234, vill vila.").unwrap();
+        assert_eq!(kept.as_str(), "Hon, , vill vila.");
+        assert_eq!(outcome, KeptText::WithoutIdentityNumber);
+    }
+
+    #[test]
+    fn too_long_is_refused_whole() {
+        let endless = "a".repeat(NoteText::MAX_CHARS + 1);
+        assert_eq!(NoteText::keep(&endless), Err(NoteTextFault::TooLong));
+    }
+
+    #[test]
+    fn words_do_not_reach_a_log() {
+        let (kept, _) = NoteText::keep("hemligt").unwrap();
+        assert!(!format!("{kept:?}").contains("hemligt"));
+    }
+
+    #[test]
+    fn hope_has_its_own_question_and_the_rest_the_three() {
+        assert_eq!(Question::of(AreaId::Hope), [Question::Hope]);
+        assert_eq!(
+            Question::of(AreaId::Other),
+            [Question::Works, Question::Challenging, Question::Needed]
+        );
+    }
+}

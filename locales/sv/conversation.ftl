@@ -1,0 +1,113 @@
+### Before, during and after a conversation around the wheel.
+### Review status: draft
+
+## Before
+
+new-title = Nytt samtal
+new-family-language = Familjens språk
+new-who = Vem är här?
+new-who-note = Roller, inga namn
+new-who-services = Verksamheter
+new-who-second = En till
+new-interpreter = Är en tolk med?
+new-age = Barnets ålder
+new-context = Vilket slags samtal?
+new-step = Var är ni i arbetet?
+new-keeping = Vad händer med det som skrivs?
+new-begin = Börja samtalet
+
+keeping-show-only = Visa bara
+keeping-show-only-note = Inget sparas. Allt är borta när samtalet stängs.
+keeping-working-copy = Arbetskopia
+keeping-working-copy-note = Sparas låst på den här datorn och raderas av sig själv.
+keeping-code = Ärendets kod
+keeping-code-note = 2–20 bokstäver, siffror eller bindestreck. Inget namn.
+# $code is the code of a case that exists.
+keeping-code-exists = Samtalet läggs i ärendet { $code } som redan finns. Det raderas { $date }.
+keeping-delete-on = Raderas den
+keeping-day = Dag
+keeping-month = Månad
+keeping-year = År
+# $earliest and $latest are days, ready to show.
+keeping-delete-range = Välj en dag från { $earliest } till { $latest }.
+
+missing-age = Välj barnets ålder.
+missing-context = Välj vilket slags samtal det är.
+missing-voice = Välj minst en som är här.
+missing-code = Skriv en kod för ärendet.
+
+## During: the bar
+
+bar-show-only = Visa bara · inget sparas
+# $code is a code, $date a day without year.
+bar-working-copy = { $code } · raderas { $date }
+bar-provisional = Preliminärt hjul
+bar-provisional-note = Områdena och frågorna är ett förslag. Länets eget hjul ersätter dem.
+bar-language = Familjens språk
+bar-finish = Avsluta
+bar-duty = Anmälningsplikt
+bar-pause = Till startsidan
+
+## During: the whole wheel
+
+wheel-label = Hjulet
+wheel-where-begin = Var vill du börja?
+wheel-where-begin-adults = Var vill ni börja?
+wheel-where-begin-note = Välj ett område på hjulet. Det går bra att hoppa över.
+wheel-mark-first = Välj flera först
+wheel-marking = Peka på det ni vill prata om
+wheel-marking-done = Klart
+wheel-read-back = Läs upp tillsammans
+wheel-whole = Hela hjulet
+# Read by screen readers after the name of an area.
+wheel-state-talked = ni har pratat om det
+wheel-state-wanted = vill prata om
+wheel-state-open = öppet nu
+
+## During: an area
+
+area-wanted = Vill prata om
+area-other-prompts = Andra frågor
+area-close = Stäng området
+area-who-speaks = Vem berättar?
+area-said-here = har sagt något här
+# $role is who speaks, in the genitive where the language has one.
+area-words-label = { $question } – { $role }
+area-write-here = Skriv med egna ord
+area-no-names = Skriv inte namn på andra personer.
+area-kept = Sparat
+area-keeping = Sparar …
+area-in-memory = Finns bara här och nu
+area-not-kept = Inte sparat än
+area-identity-number = Det ser ut som ett personnummer. Det sparas inte. Resten är kvar.
+area-identity-number-remove = Ta bort numret
+area-too-long = Texten är för lång för en ruta. Det nya är inte sparat: ta bort något eller fortsätt i en annan ruta.
+
+## Read back and finish
+
+read-back-title = Så här har ni sagt
+read-back-note = Läs tillsammans. Peka på det som ska ändras eller strykas.
+read-back-nothing = Inget är skrivet än. Det gör inget.
+read-back-wanted = Ville prata om, till en annan gång
+read-back-change = Ändra
+read-back-strike = Stryk
+read-back-struck = Struket
+read-back-undo = Ångra
+read-back-done = Klar
+read-back-to-wheel = Tillbaka till hjulet
+read-back-finish = Avsluta samtalet
+read-back-finish-show-only = Avsluta och töm
+read-back-fate-show-only = När ni avslutar är allt borta.
+# $code is a code, $date a day, ready to show.
+read-back-fate-working-copy = Sparas låst i { $code } till { $date }.
+read-back-first-wheel = Tillbaka
+
+closed-show-only-title = Tack för samtalet
+closed-show-only = Inget är sparat.
+closed-working-copy-title = Tack för samtalet
+closed-working-copy = Det finns i { $code } till { $date }.
+closed-to-start = Till startsidan
+
+leave-show-only-question = Vill du lämna samtalet?
+leave-show-only-note = Det är ”Visa bara”: det som är skrivet försvinner.
+leave-show-only-confirm = Lämna och töm

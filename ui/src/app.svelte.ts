@@ -1,0 +1,89 @@
+/** Where in the program one is, and what every screen needs: the state of the store and the wheel. */
+import {
+  backend,
+  failureOf,
+  type ConversationView,
+  type Failure,
+  type LanguageTag,
+  type StateView,
+  type WheelContentView,
+  type WheelShape,
+} from "./ipc/backend";
+import { languages, useWheelWords } from "./l10n/words.svelte";
+
+/** The screens behind the lock. */
+export type Place =
+  | { at: "start"; notice?: "caseDeleted" | "caseDeletedByItself"; count?: number }
+  | { at: "new"; code: string | null }
+  | { at: "conversation"; conversation: ConversationView }
+  | { at: "case"; code: string }
+  | { at: "reading"; conversation: ConversationView; code: string };
+
+/** A page of information laid over any screen. */
+export type Page = "wheel" | "duty" | "about";
+
+class App {
+  /** `null` until the program has answered for the first time. */
+  state = $state.raw<StateView | null>(null);
+  place = $state.raw<Place>({ at: "start" });
+  page = $state.raw<Page | null>(null);
+  wheel = $state.raw<WheelContentView | null>(null);
+  /** What kept the program from answering at all. */
+  failure = $state.raw<Failure | null>(null);
+
+  #shapes = $state.raw<ReadonlyMap<LanguageTag, WheelShape>>(new Map());
+
+  /** Asks for everything anew: at the start, and after the store was opened or put right. */
+  async refresh(): Promise<void> {
+    try {
+      const state = await backend().state();
+      if (!this.wheel) await this.#loadWheel();
+      if (state.language) languages.program = state.language;
+      if (state.store.kind === "open" && this.state?.store.kind !== "open") {
+        const waiting = await backend().currentConversation();
+        this.place = waiting ? { at: "conversation", conversation: waiting } : { at: "start" };
+      }
+      this.state = state;
+      this.failure = null;
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+    }
+  }
+
+  /** The wheel as drawn for a family's language. Loaded for all six at the start. */
+  shape(language: LanguageTag): WheelShape | null {
+    return this.#shapes.get(language) ?? null;
+  }
+
+  go(place: Place): void {
+    this.place = place;
+  }
+
+  async chooseLanguage(language: LanguageTag): Promise<void> {
+    languages.program = language;
+    await backend().chooseLanguage(language);
+    await this.refresh();
+  }
+
+  /** Locks, and drops everything the window holds by loading the page anew. */
+  async lock(): Promise<void> {
+    await backend().lock();
+    reload();
+  }
+
+  async #loadWheel(): Promise<void> {
+    const wheel = await backend().wheelContent();
+    useWheelWords(wheel.words);
+    const tags = Object.keys(wheel.words) as LanguageTag[];
+    const shapes = await Promise.all(tags.map((tag) => backend().wheelShape(tag)));
+    this.#shapes = new Map(tags.map((tag, index) => [tag, shapes[index] as WheelShape]));
+    this.wheel = wheel;
+  }
+}
+
+/** Loads the page anew, which drops the heap of the window with all it held. */
+export function reload(): void {
+  window.location.reload();
+}
+
+export const app = new App();

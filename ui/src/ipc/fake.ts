@@ -1,0 +1,198 @@
+/**
+ * An in-memory program for component tests: it answers like the real one where a screen can tell
+ * the difference, and no further. Journeys through the real program are tested in `tests/`.
+ */
+import type {
+  AreaId,
+  AreaView,
+  Backend,
+  BeginConversationRequest,
+  CaseView,
+  ConversationView,
+  Failure,
+  LanguageTag,
+  Palette,
+  StoreState,
+  WheelContentView,
+  WheelShape,
+} from "./backend";
+
+const AREAS: readonly AreaId[] = [
+  "safety",
+  "health",
+  "learning",
+  "care",
+  "leisure",
+  "respect",
+  "responsibility",
+  "belonging",
+];
+
+const PALETTE: Palette = {
+  rim: "#3a6ea5",
+  pattern: "#2c5681",
+  icon: "#2c5681",
+  tintPale: "#eef3f8",
+  tintCurrent: "#dbe6f1",
+  tintTalked: "#c3d5e7",
+  text: "#22303c",
+  soft: "#36434f",
+};
+
+export class FakeProgram {
+  store: StoreState = { kind: "open" };
+  language: LanguageTag | null = "sv";
+  cases: CaseView[] = [];
+  conversation: ConversationView | null = null;
+  /** Every note handed over, in order. */
+  written: { area: AreaId; voice: string; question: string; text: string }[] = [];
+  /** What the next calls of a command fail with. */
+  failing: Partial<Record<keyof Backend, Failure>> = {};
+  /** Commands called, in order. */
+  calls: string[] = [];
+
+  backend(): Backend {
+    const answers: Partial<Backend> = {
+      state: () =>
+        Promise.resolve({
+          language: this.language,
+          store: this.store,
+          today: "2026-11-22",
+          wheelRefused: null,
+          version: "0.1.0",
+        }),
+      chooseLanguage: (language) => {
+        this.language = language;
+        return Promise.resolve(null);
+      },
+      measurePassphrase: (passphrase) =>
+        Promise.resolve(
+          passphrase.length < 12
+            ? { level: "tooShort", accepted: false }
+            : { level: "good", accepted: true },
+        ),
+      listCases: () => Promise.resolve({ cases: this.cases, deletedByItself: 0 }),
+      deletionWindow: () =>
+        Promise.resolve({ earliest: "2026-11-23", proposed: "2027-02-20", latest: "2027-11-22" }),
+      textWithoutIdentityNumber: (text) => Promise.resolve(text.replace(/\d{6,8}[-+]\d{4}/gu, "")),
+      beginConversation: (request) => {
+        this.conversation = begun(request);
+        return Promise.resolve(this.conversation);
+      },
+      currentConversation: () => Promise.resolve(this.conversation),
+      writeNote: ({ area, voice, question, text }) => {
+        this.written.push({ area, voice: `${voice.role}-${voice.number}`, question, text });
+        return Promise.resolve(
+          /\d{6,8}[-+]\d{4}/u.test(text) ? "withoutIdentityNumber" : "asTyped",
+        );
+      },
+      wheelContent: () => Promise.resolve(wheel()),
+      wheelShape: (language) => Promise.resolve(shape(language)),
+      onLocked: () => undefined,
+    };
+    return new Proxy(answers, {
+      get: (known, name: keyof Backend) => {
+        const answer = known[name] ?? (() => Promise.resolve(null));
+        return (...given: unknown[]): unknown => {
+          this.calls.push(name);
+          const failure = this.failing[name];
+          // Failures cross the bridge as plain objects, so the fake rejects with one too.
+          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+          if (failure) return Promise.reject(failure);
+          return (answer as (...args: unknown[]) => unknown)(...given);
+        };
+      },
+    }) as Backend;
+  }
+}
+
+/** A conversation as one begins in the tests: child and mother, Arabic, nine years at most. */
+export function conversation(change: Partial<ConversationView> = {}): ConversationView {
+  return {
+    id: "one",
+    startedAt: "2026-11-22T14:05:00",
+    finishedAt: null,
+    familyLanguage: "ar",
+    interpreter: "present",
+    ageBand: "6-9",
+    context: "health-talk",
+    step: "notice",
+    voices: [
+      { role: "child", number: 1 },
+      { role: "mother", number: 1 },
+    ],
+    keeping: { kind: "showOnly" },
+    openArea: null,
+    wanted: [],
+    notes: [],
+    wheel: "test 1",
+    ...change,
+  };
+}
+
+function begun({ keeping, ...request }: BeginConversationRequest): ConversationView {
+  return conversation({ ...request, keeping });
+}
+
+function view(area: AreaId): AreaView {
+  return {
+    area,
+    light: PALETTE,
+    dark: PALETTE,
+    icon: [{ kind: "circle", cx: 12, cy: 12, r: 9 }],
+    pattern: { name: "dots", width: 8, height: 8, parts: [] },
+  } as AreaView;
+}
+
+function wheel(): WheelContentView {
+  return {
+    id: "test",
+    version: "1",
+    status: "provisional",
+    areas: AREAS.map(view),
+    outside: [view("other"), view("hope")],
+    words: { sv: "", en: "", fi: "", so: "", ar: "", kmr: "" },
+    reviewStatus: {},
+    badges: { check: [], star: [] },
+  } as unknown as WheelContentView;
+}
+
+function shape(language: LanguageTag): WheelShape {
+  const point = { x: 0, y: 0 };
+  return {
+    view: { x: -360, y: -360, width: 720, height: 720 },
+    hub: {
+      radius: 80,
+      label: { kind: "lines", lines: [] },
+      names: { family: "", swedish: null },
+    },
+    sectors: AREAS.map((area) => ({
+      area,
+      startDegrees: 0,
+      endDegrees: 45,
+      field: "M0 0",
+      rim: "M0 0",
+      outline: "M0 0",
+      lift: point,
+      icon: { centre: point, size: 28 },
+      badges: { radius: 14, alone: point, tick: point, star: point },
+      label: {
+        kind: "lines",
+        lines: [
+          {
+            text: area,
+            x: 0,
+            y: 0,
+            size: 18,
+            width: 80,
+            weight: "semiBold",
+            language,
+            role: "family",
+          },
+        ],
+      },
+      names: { family: area, swedish: null },
+    })),
+    legend: [],
+  } as unknown as WheelShape;
+}

@@ -8,7 +8,7 @@ new-family-language = لغة الأسرة
 new-who = مَن الحاضرون؟
 new-who-note = الأدوار فقط، بلا أسماء
 new-who-services = الجهات
-new-who-second = إضافة ثانٍ
+new-who-second = إضافة آخر
 new-interpreter = هل يشارك مترجم شفوي؟
 new-age = عمر الطفل
 new-context = ما نوع المحادثة؟
@@ -70,7 +70,7 @@ area-wanted = نودّ الحديث عنه
 area-other-prompts = أسئلة أخرى
 area-close = إغلاق المجال
 area-who-speaks = مَن يتحدث؟
-area-said-here = سبق الكلام هنا
+area-said-here = يوجد كلام هنا
 # $role is who speaks, in the genitive where the language has one.
 area-words-label = { $question } – { $role }
 area-write-here = الكتابة هنا بكلماتك الخاصة

@@ -12,7 +12,7 @@ information-duty-title = واجب الإبلاغ
 information-duty-intro = للعاملين مع الأطفال
 information-duty-1 = إذا علمت أثناء عملك أن طفلاً يتعرض للأذى، أو اشتبهت في ذلك، فعليك تقديم بلاغ قلق فوراً إلى لجنة الخدمات الاجتماعية في البلدية.
 information-duty-2 = هذا الواجب يقع عليك شخصياً. لا يُشترط أن يكون لديك يقين، ولا يتوقف الأمر على موافقة أحد.
-information-duty-3 = لا يجوز انتظار اجتماع أو خطة أو محادثة أخرى.
+information-duty-3 = لا ينبغي انتظار اجتماع أو خطة أو محادثة أخرى.
 information-duty-4 = إذا لم يكن الأمر واضحاً لك، يمكنك استشارة الخدمات الاجتماعية من دون ذكر هوية الطفل.
 information-duty-5 = يُرجى إخبار الأسرة إذا أمكن ذلك من دون خطر على الطفل. تلقّي الدعم شيء، وتقديم بلاغ شيء آخر.
 information-duty-6 = البرنامج لا يقدّم أي بلاغ أبداً ولا يقترح ذلك. القرار لك دائماً.
@@ -28,7 +28,7 @@ information-about-version = الإصدار { $version }
 information-about-wheel = محتوى العجلة: الإصدار { $version }، مؤقت
 information-about-wheel-official = محتوى العجلة: الإصدار { $version }
 information-about-translations = الترجمات مسودات لم يراجعها مترجمون بعد.
-information-about-licences = هذا برنامج حر برخصة EUPL-1.2. وهو مبني على SQLCipher وOpenSSL وTauri وSvelte وFluent وLucide وخط IBM Plex، ولكل منها رخصته الخاصة.
+information-about-licences = هذا برنامج حر برخصة EUPL-1.2. وهو مبني على SQLCipher، OpenSSL، Tauri، Svelte، Fluent، Lucide وعلى خط IBM Plex، ولكل منها رخصته الخاصة.
 information-wheel-refused = توجد عجلة أخرى في مجلد البيانات لكن لا يمكن استخدامها. لذلك تظهر العجلة المدمجة في البرنامج.
 # $reason is a short technical word, $detail where it is.
 information-wheel-refused-reason = السبب: { $reason } { $detail }

@@ -48,7 +48,7 @@ pub enum Request {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Task {
     /// Build the program and open its window.
-    Run(Build),
+    Run(Profile),
     /// Check and test everything.
     Test,
     /// Photograph a conversation in a virtual display.
@@ -61,9 +61,9 @@ pub enum Task {
     Fmt,
 }
 
-/// Which build `run` starts.
+/// How the program is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Build {
+pub enum Profile {
     /// Quick to build.
     Development,
     /// As it ships.
@@ -106,7 +106,9 @@ impl fmt::Display for Misunderstood {
         match self {
             Self::NoCommand => write!(f, "Say what to do: a command is missing."),
             Self::UnknownWord(word) => write!(f, "There is no command or option `{word}`."),
-            Self::SecondCommand(word) => write!(f, "One command at a time: `{word}` is one too many."),
+            Self::SecondCommand(word) => {
+                write!(f, "One command at a time: `{word}` is one too many.")
+            }
             Self::OptionOfAnotherCommand(option) => {
                 write!(f, "The option `{option}` does not belong to this command.")
             }
@@ -131,7 +133,7 @@ pub fn parse(words: &[String]) -> Result<Request, Misunderstood> {
                 own_options.push(word.as_str());
                 continue;
             }
-            "run" => Task::Run(Build::Development),
+            "run" => Task::Run(Profile::Development),
             "test" => Task::Test,
             "demo" => Task::Demo,
             "bench" => Task::Bench(Report::Table),
@@ -147,7 +149,7 @@ pub fn parse(words: &[String]) -> Result<Request, Misunderstood> {
     let mut task = task.ok_or(Misunderstood::NoCommand)?;
     for option in own_options {
         task = match (task, option) {
-            (Task::Run(_), "--release") => Task::Run(Build::Release),
+            (Task::Run(_), "--release") => Task::Run(Profile::Release),
             (Task::Bench(_), "--json") => Task::Bench(Report::Json),
             _ => return Err(Misunderstood::OptionOfAnotherCommand(option.to_owned())),
         };
@@ -166,12 +168,18 @@ mod tests {
 
     #[test]
     fn commands_with_their_options_are_understood_in_any_order() {
-        let release = Request::Task { task: Task::Run(Build::Release), installing: Installing::TellOnly };
+        let release = Request::Task {
+            task: Task::Run(Profile::Release),
+            installing: Installing::TellOnly,
+        };
         assert_eq!(typed("run --release --no-install").as_ref(), Ok(&release));
         assert_eq!(typed("--no-install --release run").as_ref(), Ok(&release));
         assert_eq!(
             typed("bench --json"),
-            Ok(Request::Task { task: Task::Bench(Report::Json), installing: Installing::Allowed })
+            Ok(Request::Task {
+                task: Task::Bench(Report::Json),
+                installing: Installing::Allowed
+            })
         );
     }
 
@@ -184,17 +192,34 @@ mod tests {
     #[test]
     fn what_is_not_understood_is_named() {
         assert_eq!(typed(""), Err(Misunderstood::NoCommand));
-        assert_eq!(typed("tset"), Err(Misunderstood::UnknownWord("tset".to_owned())));
-        assert_eq!(typed("run test"), Err(Misunderstood::SecondCommand("test".to_owned())));
-        assert_eq!(typed("test --release"), Err(Misunderstood::OptionOfAnotherCommand("--release".to_owned())));
-        assert_eq!(typed("run --json"), Err(Misunderstood::OptionOfAnotherCommand("--json".to_owned())));
+        assert_eq!(
+            typed("tset"),
+            Err(Misunderstood::UnknownWord("tset".to_owned()))
+        );
+        assert_eq!(
+            typed("run test"),
+            Err(Misunderstood::SecondCommand("test".to_owned()))
+        );
+        assert_eq!(
+            typed("test --release"),
+            Err(Misunderstood::OptionOfAnotherCommand(
+                "--release".to_owned()
+            ))
+        );
+        assert_eq!(
+            typed("run --json"),
+            Err(Misunderstood::OptionOfAnotherCommand("--json".to_owned()))
+        );
     }
 
     #[test]
     fn every_command_is_in_the_usage() {
         for word in ["run", "test", "demo", "bench", "bindings", "fmt"] {
             assert!(typed(word).is_ok(), "{word} is not a command");
-            assert!(USAGE.contains(&format!("\n  {word} ")), "{word} is not explained");
+            assert!(
+                USAGE.contains(&format!("\n  {word} ")),
+                "{word} is not explained"
+            );
         }
     }
 }

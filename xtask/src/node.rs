@@ -28,14 +28,29 @@ mod tests {
 
     #[test]
     fn versions_that_vite_runs_on_will_do() {
-        for version in ["v20.19.0\n", "v20.20.2", "20.19.2+dfsg-1", "v22.12.0", "v23.0.0", "v26.1.0"] {
+        for version in [
+            "v20.19.0\n",
+            "v20.20.2",
+            "20.19.2+dfsg-1",
+            "v22.12.0",
+            "v23.0.0",
+            "v26.1.0",
+        ] {
             assert!(will_do(version), "{version}");
         }
     }
 
     #[test]
     fn older_and_unreadable_ones_will_not() {
-        for version in ["v18.20.4", "v20.18.1", "v21.7.3", "v22.11.0", "18.20.4+dfsg-1~deb12u1", "", "node"] {
+        for version in [
+            "v18.20.4",
+            "v20.18.1",
+            "v21.7.3",
+            "v22.11.0",
+            "18.20.4+dfsg-1~deb12u1",
+            "",
+            "node",
+        ] {
             assert!(!will_do(version), "{version}");
         }
     }

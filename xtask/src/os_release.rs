@@ -16,7 +16,11 @@ pub fn family(os_release: &str) -> Family {
         .filter_map(|key| value(os_release, key))
         .flat_map(str::split_whitespace)
         .any(|id| id == "debian" || id == "ubuntu");
-    if is_debian { Family::Debian } else { Family::Other }
+    if is_debian {
+        Family::Debian
+    } else {
+        Family::Other
+    }
 }
 
 /// The name of the system as people know it.
@@ -37,23 +41,35 @@ mod tests {
 
     #[test]
     fn debian_ubuntu_and_their_relatives_are_debian() {
-        assert_eq!(family("PRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\nID=debian\n"), Family::Debian);
+        assert_eq!(
+            family("PRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\nID=debian\n"),
+            Family::Debian
+        );
         assert_eq!(family("ID=ubuntu\nID_LIKE=debian\n"), Family::Debian);
-        assert_eq!(family("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n"), Family::Debian);
+        assert_eq!(
+            family("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n"),
+            Family::Debian
+        );
         assert_eq!(family("ID='debian'\r\n"), Family::Debian);
     }
 
     #[test]
     fn others_are_not() {
         assert_eq!(family("ID=fedora\n"), Family::Other);
-        assert_eq!(family("ID=\"opensuse-leap\"\nID_LIKE=\"suse opensuse\"\n"), Family::Other);
+        assert_eq!(
+            family("ID=\"opensuse-leap\"\nID_LIKE=\"suse opensuse\"\n"),
+            Family::Other
+        );
         assert_eq!(family("VERSION_ID=debian\nID=notdebian\n"), Family::Other);
         assert_eq!(family(""), Family::Other);
     }
 
     #[test]
     fn the_name_is_without_its_quotes() {
-        assert_eq!(pretty_name("ID=fedora\nPRETTY_NAME=\"Fedora Linux 44\"\n"), Some("Fedora Linux 44"));
+        assert_eq!(
+            pretty_name("ID=fedora\nPRETTY_NAME=\"Fedora Linux 44\"\n"),
+            Some("Fedora Linux 44")
+        );
         assert_eq!(pretty_name("ID=fedora\n"), None);
     }
 }

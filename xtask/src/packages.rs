@@ -1,7 +1,14 @@
 //! Debian packages: which a task needs, which of them are missing, and the command that installs them.
 
 /// What the program itself is built with.
-const FOR_BUILDING: &[&str] = &["libwebkit2gtk-4.1-dev", "build-essential", "pkg-config", "perl", "make", "file"];
+const FOR_BUILDING: &[&str] = &[
+    "libwebkit2gtk-4.1-dev",
+    "build-essential",
+    "pkg-config",
+    "perl",
+    "make",
+    "file",
+];
 
 /// What drives and photographs the real window where there is no screen.
 const FOR_THE_VIRTUAL_DISPLAY: &[&str] = &[
@@ -47,7 +54,11 @@ pub fn missing(needed: &[&'static str], dpkg_answer: &str) -> Vec<&'static str> 
             .filter_map(|line| line.split_once(' '))
             .any(|(name, status)| name == package && status.trim() == "installed")
     };
-    needed.iter().copied().filter(|package| !is_installed(package)).collect()
+    needed
+        .iter()
+        .copied()
+        .filter(|package| !is_installed(package))
+        .collect()
 }
 
 /// How this person may install packages.
@@ -68,7 +79,11 @@ pub fn apt_get(right: Right, arguments: &[&str]) -> Vec<String> {
         Right::Sudo => &["sudo", "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"],
         Right::Root | Right::None => &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"],
     };
-    start.iter().chain(arguments).map(|word| (*word).to_owned()).collect()
+    start
+        .iter()
+        .chain(arguments)
+        .map(|word| (*word).to_owned())
+        .collect()
 }
 
 /// The arguments that install packages, with nothing that was not asked for and no questions.
@@ -79,7 +94,10 @@ pub fn install_arguments(packages: &[&'static str]) -> Vec<&'static str> {
 /// The line that a person can copy to install the packages by hand.
 pub fn line_to_copy(right: Right, packages: &[&str]) -> String {
     let sudo = if right == Right::Root { "" } else { "sudo " };
-    format!("{sudo}apt-get update && {sudo}apt-get install --no-install-recommends {}", packages.join(" "))
+    format!(
+        "{sudo}apt-get update && {sudo}apt-get install --no-install-recommends {}",
+        packages.join(" ")
+    )
 }
 
 /// The version that `apt-cache policy` would install, if any.
@@ -108,14 +126,20 @@ mod tests {
     #[test]
     fn only_installed_counts_as_installed() {
         let answer = "make installed\nperl config-files\nfile half-installed\n";
-        assert_eq!(missing(&["make", "perl", "file", "xvfb"], answer), ["perl", "file", "xvfb"]);
+        assert_eq!(
+            missing(&["make", "perl", "file", "xvfb"], answer),
+            ["perl", "file", "xvfb"]
+        );
         assert_eq!(missing(&["make"], answer), [""; 0]);
         assert_eq!(missing(&["make"], ""), ["make"]);
     }
 
     #[test]
     fn a_package_of_two_architectures_is_installed_if_one_of_them_is() {
-        assert_eq!(missing(&["perl"], "perl not-installed\nperl installed\n"), [""; 0]);
+        assert_eq!(
+            missing(&["perl"], "perl not-installed\nperl installed\n"),
+            [""; 0]
+        );
     }
 
     #[test]
@@ -125,7 +149,10 @@ mod tests {
 
     #[test]
     fn sudo_is_used_only_by_those_who_need_it() {
-        assert_eq!(apt_get(Right::Root, &["update"]).join(" "), "env DEBIAN_FRONTEND=noninteractive apt-get update");
+        assert_eq!(
+            apt_get(Right::Root, &["update"]).join(" "),
+            "env DEBIAN_FRONTEND=noninteractive apt-get update"
+        );
         assert_eq!(
             apt_get(Right::Sudo, &["update"]).join(" "),
             "sudo env DEBIAN_FRONTEND=noninteractive apt-get update"
@@ -142,9 +169,13 @@ mod tests {
 
     #[test]
     fn the_candidate_is_read_from_the_policy() {
-        let policy = "nodejs:\n  Installed: (none)\n  Candidate: 20.19.2+dfsg-1\n  Version table:\n";
+        let policy =
+            "nodejs:\n  Installed: (none)\n  Candidate: 20.19.2+dfsg-1\n  Version table:\n";
         assert_eq!(candidate(policy), Some("20.19.2+dfsg-1"));
-        assert_eq!(candidate("nodejs:\n  Installed: (none)\n  Candidate: (none)\n"), None);
+        assert_eq!(
+            candidate("nodejs:\n  Installed: (none)\n  Candidate: (none)\n"),
+            None
+        );
         assert_eq!(candidate(""), None);
     }
 }

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::{env, io};
 
+use crate::command_line::Profile;
+
 /// The folders that the tasks work in.
 #[derive(Debug, Clone)]
 pub struct Places {
@@ -37,13 +39,21 @@ impl Places {
     /// The copy of the program that lets itself be driven by tests.
     ///
     /// It has a place of its own because building with and without the feature `e2e` writes the same file.
-    pub fn driven_program(&self, profile: &str) -> PathBuf {
-        self.target.join("e2e").join(profile).join(program_name("hjulet"))
+    pub fn driven_program(&self, profile: Profile) -> PathBuf {
+        let folder = match profile {
+            Profile::Development => "e2e",
+            Profile::Release => "e2e-release",
+        };
+        self.target.join(folder).join(program_name("hjulet"))
     }
 
     /// A program that cargo has built.
-    pub fn program(&self, profile: &str, name: &str) -> PathBuf {
-        self.target.join(profile).join(program_name(name))
+    pub fn program(&self, profile: Profile, name: &str) -> PathBuf {
+        let folder = match profile {
+            Profile::Development => "debug",
+            Profile::Release => "release",
+        };
+        self.target.join(folder).join(program_name(name))
     }
 }
 

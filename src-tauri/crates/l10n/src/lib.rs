@@ -6,6 +6,7 @@
 //! who ask. No clock and no files at run time: the sources are embedded, and
 //! the words of a wheel pack are handed over by the shell.
 
+mod arabic;
 pub mod dates;
 pub mod error;
 pub mod locales;

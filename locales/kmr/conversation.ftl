@@ -1,0 +1,113 @@
+### Before, during and after a conversation around the wheel.
+### Review status: draft
+
+## Before
+
+new-title = Axaftina nû
+new-family-language = Zimanê malbatê
+new-who = Kî li vir e?
+new-who-note = Tenê rol, bê nav
+new-who-services = Sazî
+new-who-second = Yekî din jî
+new-interpreter = Wergêr li vir e?
+new-age = Temenê zarok
+new-context = Ev kîjan cure axaftin e?
+new-step = Hûn di kîjan gava xebatê de ne?
+new-keeping = Bi tiştên nivîsandî dê çi bibe?
+new-begin = Dest bi axaftinê bike
+
+keeping-show-only = Tenê li ekranê
+keeping-show-only-note = Tiştek nayê tomarkirin. Dema axaftin were girtin, her tişt winda dibe.
+keeping-working-copy = Kopiya xebatê
+keeping-working-copy-note = Li ser vê kompûterê bi qufil tê tomarkirin û xweber tê jêbirin.
+keeping-code = Koda dosyeyê
+keeping-code-note = 2–20 tîp, hejmar an xêzik (-). Nav nenivîse.
+# $code is the code of a case that exists.
+keeping-code-exists = Axaftin dikeve dosyeya { $code }, ku jixwe heye. Ew di { $date } de tê jêbirin.
+keeping-delete-on = Roja jêbirinê
+keeping-day = Roj
+keeping-month = Meh
+keeping-year = Sal
+# $earliest and $latest are days, ready to show.
+keeping-delete-range = Rojekê ji { $earliest } heta { $latest } hilbijêre.
+
+missing-age = Temenê zarok hilbijêre.
+missing-context = Cureyê axaftinê hilbijêre.
+missing-voice = Herî kêm kesekî ku li vir e hilbijêre.
+missing-code = Ji bo dosyeyê kodekê binivîse.
+
+## During: the bar
+
+bar-show-only = Tenê li ekranê · tiştek nayê tomarkirin
+# $code is a code, $date a day without year.
+bar-working-copy = { $code } · jêbirin: { $date }
+bar-provisional = Çerxa demkî
+bar-provisional-note = Beş û pirs tenê pêşniyar in. Çerxa parêzgehê bi xwe dê li şûna wan were.
+bar-language = Zimanê malbatê
+bar-finish = Biqedîne
+bar-duty = Erkê ragihandinê
+bar-pause = Here rûpela destpêkê
+
+## During: the whole wheel
+
+wheel-label = Çerx
+wheel-where-begin = Tu dixwazî ji ku dest pê bikî?
+wheel-where-begin-adults = Hûn dixwazin ji ku dest pê bikin?
+wheel-where-begin-note = Li ser çerxê beşekê hilbijêre. Derbaskirin jî serbest e.
+wheel-mark-first = Pêşî çend beşan hilbijêre
+wheel-marking = Nîşan bidin ku hûn dixwazin li ser çi biaxivin
+wheel-marking-done = Temam
+wheel-read-back = Bi hev re bixwînin
+wheel-whole = Tevahiya çerxê
+# Read by screen readers after the name of an area.
+wheel-state-talked = hûn li ser axivîne
+wheel-state-wanted = dixwazin li ser biaxivin
+wheel-state-open = niha vekirî ye
+
+## During: an area
+
+area-wanted = Dixwazin li ser biaxivin
+area-other-prompts = Pirsên din
+area-close = Beşê bigire
+area-who-speaks = Kî diaxive?
+area-said-here = li vir tiştek gotiye
+# $role is who speaks, in the genitive where the language has one.
+area-words-label = { $question } – { $role }
+area-write-here = Bi gotinên xwe binivîse
+area-no-names = Navên kesên din nenivîse.
+area-kept = Hat tomarkirin
+area-keeping = Tê tomarkirin …
+area-in-memory = Tenê li vir û niha heye
+area-not-kept = Hîn nehatiye tomarkirin
+area-identity-number = Ev wek hejmareke nasnameyê (personnummer) xuya dike. Ew nayê tomarkirin. Nivîsa din dimîne.
+area-identity-number-remove = Hejmarê jê bibe
+area-too-long = Nivîs ji bo qutiyekê pir dirêj e. Tiştên nû nehatine tomarkirin: hinekî jê bibe an di qutiyeke din de bidomîne.
+
+## Read back and finish
+
+read-back-title = Tiştên ku we gotin
+read-back-note = Bi hev re bixwînin. Nîşan bidin ku divê çi were guhertin an derxistin.
+read-back-nothing = Hîn tiştek nehatiye nivîsandin. Ne xem e.
+read-back-wanted = We xwest li ser van jî biaxivin, ji bo careke din
+read-back-change = Biguherîne
+read-back-strike = Derxe
+read-back-struck = Hat derxistin
+read-back-undo = Vegerîne
+read-back-done = Temam
+read-back-to-wheel = Vegere çerxê
+read-back-finish = Axaftinê biqedîne
+read-back-finish-show-only = Biqedîne û vala bike
+read-back-fate-show-only = Dema hûn biqedînin, her tişt winda dibe.
+# $code is a code, $date a day, ready to show.
+read-back-fate-working-copy = Heta { $date } di dosyeya { $code } de bi qufil tê parastin.
+read-back-first-wheel = Vegere
+
+closed-show-only-title = Spas ji bo axaftinê
+closed-show-only = Tiştek nehatiye tomarkirin.
+closed-working-copy-title = Spas ji bo axaftinê
+closed-working-copy = Axaftin heta { $date } di dosyeya { $code } de ye.
+closed-to-start = Here rûpela destpêkê
+
+leave-show-only-question = Tu dixwazî ji axaftinê derkevî?
+leave-show-only-note = Ev “Tenê li ekranê” ye: tiştên nivîsandî winda dibin.
+leave-show-only-confirm = Derkeve û vala bike

@@ -1,0 +1,113 @@
+### Before, during and after a conversation around the wheel.
+### Review status: draft
+
+## Before
+
+new-title = Wadahadal cusub
+new-family-language = Luqadda qoyska
+new-who = Yaa jooga?
+new-who-note = Kaalinta qofka, magac ha qorin
+new-who-services = Iskuul iyo adeegyo
+new-who-second = Mid kale
+new-interpreter = Turjubaan ma joogaa?
+new-age = Da’da ilmaha
+new-context = Waa wadahadal noocee ah?
+new-step = Shaqada halkee baad ka mareysaan?
+new-keeping = Maxaa laga yeelayaa waxa la qoro?
+new-begin = Bilow wadahadalka
+
+keeping-show-only = Muujin keliya
+keeping-show-only-note = Waxba lama kaydiyo. Wax walba waa la tirtiraa marka wadahadalka la xiro.
+keeping-working-copy = Nuqul shaqo
+keeping-working-copy-note = Waxaa lagu kaydiyaa kombiyuutarkan isagoo qufulan, iskiis ayuuna u tirtirmaa.
+keeping-code = Koodka kiiska
+keeping-code-note = 2–20 xaraf, lambar ama jiitin (-). Magac ha qorin.
+# $code is the code of a case that exists.
+keeping-code-exists = Wadahadalka waxaa lagu darayaa kiiska { $code } ee hore u jiray. Kiiska waxaa la tirtirayaa { $date }.
+keeping-delete-on = Maalinta la tirtirayo
+keeping-day = Maalin
+keeping-month = Bil
+keeping-year = Sannad
+# $earliest and $latest are days, ready to show.
+keeping-delete-range = Dooro maalin laga bilaabo { $earliest } ilaa { $latest }.
+
+missing-age = Dooro da’da ilmaha.
+missing-context = Dooro nooca wadahadalka.
+missing-voice = Dooro ugu yaraan hal qof oo jooga.
+missing-code = Kiiska kood u qor.
+
+## During: the bar
+
+bar-show-only = Muujin keliya · waxba lama kaydiyo
+# $code is a code, $date a day without year.
+bar-working-copy = { $code } · la tirtirayo { $date }
+bar-provisional = Giraangir ku meelgaar ah
+bar-provisional-note = Qaybaha iyo su’aalaha waa soo jeedin. Waxaa lagu beddeli doonaa giraangirta gobolka u gaarka ah.
+bar-language = Luqadda qoyska
+bar-finish = Dhammee
+bar-duty = Waajibka ogeysiinta
+bar-pause = Tag bogga hore
+
+## During: the whole wheel
+
+wheel-label = Giraangirta
+wheel-where-begin = Halkee baad rabtaa inaad ka bilowdo?
+wheel-where-begin-adults = Halkee baad rabtaan inaad ka bilowdaan?
+wheel-where-begin-note = Giraangirta qayb ka dooro. Dhib ma leh in qayb laga boodo.
+wheel-mark-first = Marka hore dhowr dooro
+wheel-marking = Farta saara waxa aad rabtaan inaad ka hadashaan
+wheel-marking-done = Waa diyaar
+wheel-read-back = Wada akhriya
+wheel-whole = Giraangirta oo dhan
+# Read by screen readers after the name of an area.
+wheel-state-talked = waad ka hadasheen
+wheel-state-wanted = la rabo in laga hadlo
+wheel-state-open = hadda way furan tahay
+
+## During: an area
+
+area-wanted = Waxaan rabaa inaan ka hadlo
+area-other-prompts = Su’aalo kale
+area-close = Xir qaybta
+area-who-speaks = Yaa hadlaya?
+area-said-here = halkan wax baa uga qoran
+# $role is who speaks, in the genitive where the language has one.
+area-words-label = { $question } – { $role }
+area-write-here = Ku qor ereyadaada
+area-no-names = Ha qorin magacyada dad kale.
+area-kept = Waa la kaydiyay
+area-keeping = Waa la kaydinayaa …
+area-in-memory = Wuxuu jiraa halkan iyo hadda oo keliya
+area-not-kept = Weli lama kaydin
+area-identity-number = Waxay u egtahay lambarka shakhsiga (personnummer). Lama kaydinayo. Inta kale way joogtaa.
+area-identity-number-remove = Lambarka ka saar
+area-too-long = Qoraalku wuu ku dheer yahay hal sanduuq. Wixii cusub lama kaydin: wax ka jar ama ku sii wad sanduuq kale.
+
+## Read back and finish
+
+read-back-title = Sidan ayaad tiraahdeen
+read-back-note = Wada akhriya. Farta saara wixii la beddelayo ama laga saarayo.
+read-back-nothing = Weli waxba lama qorin. Dhib ma leh.
+read-back-wanted = Wixii la rabay in laga hadlo, mar kale
+read-back-change = Beddel
+read-back-strike = Ka saar
+read-back-struck = Waa laga saaray
+read-back-undo = Soo celi
+read-back-done = Waa diyaar
+read-back-to-wheel = Ku noqo giraangirta
+read-back-finish = Dhammee wadahadalka
+read-back-finish-show-only = Dhammee oo tirtir
+read-back-fate-show-only = Marka aad dhammeysaan, wax walba waa la tirtirayaa.
+# $code is a code, $date a day, ready to show.
+read-back-fate-working-copy = Waxaa lagu kaydinayaa kiiska { $code }, isagoo qufulan, ilaa { $date }.
+read-back-first-wheel = Dib u noqo
+
+closed-show-only-title = Waad ku mahadsan tihiin wadahadalka
+closed-show-only = Waxba lama kaydin.
+closed-working-copy-title = Waad ku mahadsan tihiin wadahadalka
+closed-working-copy = Wuxuu ku jirayaa kiiska { $code } ilaa { $date }.
+closed-to-start = Tag bogga hore
+
+leave-show-only-question = Ma rabtaa inaad wadahadalka ka baxdo?
+leave-show-only-note = Waa “Muujin keliya”: wixii la qoray waa la tirtirayaa.
+leave-show-only-confirm = Ka bax oo tirtir

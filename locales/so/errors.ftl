@@ -1,0 +1,58 @@
+### What went wrong, and what to do next: each error-<code> has its error-<code>-action.
+### Review status: draft
+
+error-locked = Barnaamijku waa qufulan yahay.
+error-locked-action = Qufulka fur si aad u sii waddo. Wixii aad qorteen way jiraan.
+error-wrong-passphrase = Jumladda sirta ah ma saxna.
+error-wrong-passphrase-action = Mar kale isku day. Hubi in xarfaha waaweyn (Caps Lock) ay dansan yihiin iyo in kiiboodhku ku jiro luqadda saxda ah.
+error-wrong-recovery-code = Koodku ma saxna.
+error-wrong-recovery-code-action = La barbar dhig warqadda, afar xaraf markiiba.
+error-store-in-use = Hjulet hore ayuu uga furan yahay kombiyuutarkan.
+error-store-in-use-action = Tag daaqaddaas, ama xir oo mar kale isku day.
+error-store-too-new = Wixii la kaydiyay waxaa lagu sameeyay nooc Hjulet ah oo kan ka cusub.
+error-store-too-new-action = Ku fur nooca ka cusub. Waxba lama beddelin.
+error-store-damaged = Wixii la kaydiyay lama akhrin karo.
+error-store-damaged-action = Isticmaal nuqulka kaydka ah, ama dhinac dhig wixii dhaawacmay. Waxba lama tirtirayo.
+error-no-store = Halkan ma jiro wax kaydsan oo la furo.
+error-no-store-action = Ku bilow inaad doorato jumlad sir ah.
+error-store-already-there = Halkan hore ayaa wax loogu kaydiyay.
+error-store-already-there-action = Qufulka ka fur wixii hore u kaydsanaa. Waxba lama beddelin.
+error-disk-full = Kombiyuutarka meel bannaan kuma harin, markaa wixii ugu dambeeyay lama kaydin.
+error-disk-full-action = Weli shaashadda way ku qoran yihiin. Meel bannee oo taabo “Mar kale isku day”.
+error-read-only = Barnaamijka looma oggola inuu galkiisa wax ku qoro.
+error-read-only-action = Weydiiso qofka kombiyuutarka ka mas’uulka ah inuu oggolaado in galka wax lagu qoro. Wixii la kaydiyay sidoodii bay u jiraan.
+error-gone = Waxa aad raadineyso hadda ma jiraan.
+error-gone-action = Tag bogga hore. Waxaa dhici karta inay taariikhdoodii gaartay oo la tirtiray.
+error-finished = Wadahadalka waa la dhammeeyay, waana la akhrin karaa oo keliya.
+error-finished-action = Isla kiiskan ku bilow wadahadal cusub.
+error-cancelled = Waa la joojiyay.
+error-cancelled-action = Waxba lama beddelin. Mar kale samee goortaad rabto.
+error-not-enough-memory = Xusuusta bannaan ee kombiyuutarku kuma filna in qufulka la furo.
+error-not-enough-memory-action = Xir barnaamijyada kale oo mar kale isku day.
+error-out-of-range = Taariikhdaas lama dooran karo.
+error-out-of-range-action = Dooro maalin ka mid ah kuwa la oggol yahay.
+error-invalid = Wax ka mid ah waxa aad qortay lama isticmaali karo.
+error-invalid-action = Eeg waxa ku qoran sanduuqa agtiisa oo halkaas ka beddel.
+# $incident is a short code to find the event in the local log.
+error-unexpected = Barnaamijka wax baa ka khaldamay ({ $incident }).
+error-unexpected-action = Wixii la kaydiyay way jiraan. Mar kale isku day, ama barnaamijka xir oo dib u fur.
+
+## What is wrong with one field
+
+error-invalid-passphrase-too-short = Qor ugu yaraan 12 xaraf ama afar erey.
+error-invalid-passphrase-too-long = Jumladda sirta ah aad bay u dheer tahay. Soo gaabi.
+error-invalid-passphrase-guessable = Way fududahay in la qiyaaso. Dooro mid adiga kuu gaar ah.
+error-invalid-recovery-code-too-short = Koodku waa 28 xaraf iyo lambar oo toddoba kooxood ah. Qaar baa ka maqan.
+error-invalid-recovery-code-too-long = Koodku waa 28 xaraf iyo lambar oo toddoba kooxood ah. Kuwani way ka badan yihiin.
+error-invalid-recovery-code-sign = Waxaa ku jirta calaamad aan koodka ka mid aheyn. La barbar dhig warqadda.
+error-invalid-case-code-too-short = Koodku waa inuu ahaadaa ugu yaraan 2 xaraf.
+error-invalid-case-code-too-long = Koodku waa inuu ahaadaa ugu badnaan 20 xaraf.
+error-invalid-case-code-sign = Isticmaal xarfo, lambarro iyo jiitin (-) oo keliya.
+error-invalid-case-code-identity-number = Waxay u egtahay lambarka shakhsiga (personnummer). Beddelkeeda kood kale adigu samee.
+error-invalid-delete-on-sign = Maalintaasi kalandarka kuma jirto.
+error-invalid-voices-nobody-here = Dooro ugu yaraan hal qof oo jooga.
+error-invalid-voices-voice-twice = Qof ayaa laba jeer la doortay.
+error-invalid-voices-too-many-voices = Wadahadalka waxaa ka qaybgeli kara ugu badnaan laba iyo toban qof.
+error-invalid-note-too-long = Qoraalku wuu ku dheer yahay hal sanduuq.
+error-invalid-note-not-asked = Halkan waxba laguma qori karo. Qaybta mar kale fur.
+error-invalid-language-sign = Luqaddaasi barnaamijka kuma jirto.

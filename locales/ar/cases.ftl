@@ -11,7 +11,6 @@ start-information = عن العجلة
 start-duty = واجب الإبلاغ
 start-about = عن البرنامج
 start-lock = قفل
-start-locked-note = كل شيء محفوظ ومقفل.
 
 ## A case
 
@@ -32,8 +31,6 @@ case-conversations-count = { $count ->
 case-continue = متابعة المحادثة
 case-read = قراءة
 case-unfinished = لم تنتهِ بعد
-# $date is a day and a time, ready to show.
-case-conversation-when = { $date }
 case-new-conversation = محادثة جديدة في هذا الملف
 case-delete = حذف الملف
 case-delete-question = حذف الملف { $code }؟

@@ -21,8 +21,6 @@ common-close = إغلاق
 common-try-again = إعادة المحاولة
 common-yes = نعم
 common-no = لا
-common-show = إظهار
-common-hide = إخفاء
 common-language = اللغة
 
 ## Who speaks

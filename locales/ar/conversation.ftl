@@ -8,7 +8,6 @@ new-family-language = لغة الأسرة
 new-who = مَن الحاضرون؟
 new-who-note = الأدوار فقط، بلا أسماء
 new-who-services = الجهات
-new-who-second = إضافة آخر
 new-interpreter = هل يشارك مترجم شفوي؟
 new-age = عمر الطفل
 new-context = ما نوع المحادثة؟
@@ -62,7 +61,6 @@ wheel-whole = العجلة كاملة
 # Read by screen readers after the name of an area.
 wheel-state-talked = تحدّثتم عنه
 wheel-state-wanted = نودّ الحديث عنه
-wheel-state-open = مفتوح الآن
 
 ## During: an area
 
@@ -73,7 +71,6 @@ area-who-speaks = مَن يتحدث؟
 area-said-here = يوجد كلام هنا
 # $role is who speaks, in the genitive where the language has one.
 area-words-label = { $question } – { $role }
-area-write-here = الكتابة هنا بكلماتك الخاصة
 area-no-names = يُرجى عدم كتابة أسماء أشخاص آخرين.
 area-kept = تم الحفظ
 area-keeping = يجري الحفظ …
@@ -100,7 +97,6 @@ read-back-finish-show-only = إنهاء ومسح كل شيء
 read-back-fate-show-only = عند الإنهاء يختفي كل شيء.
 # $code is a code, $date a day, ready to show.
 read-back-fate-working-copy = يُحفظ مقفلاً في { $code } حتى { $date }.
-read-back-first-wheel = رجوع
 
 closed-show-only-title = شكراً على هذه المحادثة
 closed-show-only = لم يُحفظ أي شيء.

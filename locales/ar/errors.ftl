@@ -55,4 +55,3 @@ error-invalid-voices-voice-twice = هناك مَن تم اختياره مرتي�
 error-invalid-voices-too-many-voices = يمكن أن يشارك في المحادثة 12 طرفاً على الأكثر.
 error-invalid-note-too-long = النص أطول مما يتسع له المربع.
 error-invalid-note-not-asked = لا يمكن الكتابة هنا. يُرجى فتح المجال من جديد.
-error-invalid-language-sign = هذه اللغة غير موجودة في البرنامج.

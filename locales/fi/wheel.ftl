@@ -277,7 +277,7 @@ area-support-about = Tässä on kyse siitä, että saa apua, kun sitä tarvitsee
 
 ## Other: housing, economy, moving, illness in the family, language, waiting for a decision
 
-area-other = Muu vaikuttava asia
+area-other = Muut elämän asiat
 area-other-about = Tässä on kyse muista elämän asioista, kuten asumisesta, rahasta, sairaudesta tai päätöksen odottamisesta.
 
 prompt-other-0-5-1 = Mikä muu vaikuttaa lapsen arkeen juuri nyt?

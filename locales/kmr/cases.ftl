@@ -11,7 +11,6 @@ start-information = Li ser çerxê
 start-duty = Erkê ragihandinê
 start-about = Li ser bernameyê
 start-lock = Qufil bike
-start-locked-note = Her tişt hatiye tomarkirin û qufilkirin.
 
 ## A case
 
@@ -28,8 +27,6 @@ case-conversations-count = { $count ->
 case-continue = Axaftinê bidomîne
 case-read = Bixwîne
 case-unfinished = Hîn neqediyaye
-# $date is a day and a time, ready to show.
-case-conversation-when = { $date }
 case-new-conversation = Axaftina nû di vê dosyeyê de
 case-delete = Dosyeyê jê bibe
 case-delete-question = Tu dixwazî dosyeya { $code } jê bibî?

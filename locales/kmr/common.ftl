@@ -21,8 +21,6 @@ common-close = Bigire
 common-try-again = Dîsa biceribîne
 common-yes = Erê
 common-no = Na
-common-show = Nîşan bide
-common-hide = Veşêre
 common-language = Ziman
 
 ## Who speaks

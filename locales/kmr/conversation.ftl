@@ -8,7 +8,6 @@ new-family-language = Zimanê malbatê
 new-who = Kî li vir e?
 new-who-note = Tenê rol, bê nav
 new-who-services = Sazî
-new-who-second = Yekî din jî
 new-interpreter = Wergêr li vir e?
 new-age = Temenê zarok
 new-context = Ev kîjan cure axaftin e?
@@ -62,7 +61,6 @@ wheel-whole = Tevahiya çerxê
 # Read by screen readers after the name of an area.
 wheel-state-talked = hûn li ser axivîne
 wheel-state-wanted = dixwazin li ser biaxivin
-wheel-state-open = niha vekirî ye
 
 ## During: an area
 
@@ -73,7 +71,6 @@ area-who-speaks = Kî diaxive?
 area-said-here = li vir tiştek gotiye
 # $role is who speaks, in the genitive where the language has one.
 area-words-label = { $question } – { $role }
-area-write-here = Bi gotinên xwe binivîse
 area-no-names = Navên kesên din nenivîse.
 area-kept = Hat tomarkirin
 area-keeping = Tê tomarkirin …
@@ -100,7 +97,6 @@ read-back-finish-show-only = Biqedîne û vala bike
 read-back-fate-show-only = Dema hûn biqedînin, her tişt winda dibe.
 # $code is a code, $date a day, ready to show.
 read-back-fate-working-copy = Heta { $date } di dosyeya { $code } de bi qufil tê parastin.
-read-back-first-wheel = Vegere
 
 closed-show-only-title = Spas ji bo axaftinê
 closed-show-only = Tiştek nehatiye tomarkirin.

@@ -55,4 +55,3 @@ error-invalid-voices-voice-twice = Kesek du caran hatiye hilbijartin.
 error-invalid-voices-too-many-voices = Herî zêde donzdeh kes dikarin beşdarî axaftinekê bibin.
 error-invalid-note-too-long = Nivîs ji bo qutiyekê pir dirêj e.
 error-invalid-note-not-asked = Li vir nayê nivîsandin. Beşê dîsa veke.
-error-invalid-language-sign = Ev ziman di bernameyê de tune ye.

@@ -11,7 +11,6 @@ start-information = Ku saabsan giraangirta
 start-duty = Waajibka ogeysiinta
 start-about = Ku saabsan barnaamijka
 start-lock = Quful
-start-locked-note = Wax walba waa la kaydiyay oo waa la qufulay.
 
 ## A case
 
@@ -28,8 +27,6 @@ case-conversations-count = { $count ->
 case-continue = Sii wad wadahadalka
 case-read = Akhri
 case-unfinished = Weli lama dhammeyn
-# $date is a day and a time, ready to show.
-case-conversation-when = { $date }
 case-new-conversation = Wadahadal cusub oo kiiskan ah
 case-delete = Tirtir kiiska
 case-delete-question = Ma rabtaa inaad tirtirto kiiska { $code }?

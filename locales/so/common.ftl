@@ -21,8 +21,6 @@ common-close = Xir
 common-try-again = Mar kale isku day
 common-yes = Haa
 common-no = Maya
-common-show = Muuji
-common-hide = Qari
 common-language = Luqad
 
 ## Who speaks

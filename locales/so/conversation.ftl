@@ -8,7 +8,6 @@ new-family-language = Luqadda qoyska
 new-who = Yaa jooga?
 new-who-note = Kaalinta qofka, magac ha qorin
 new-who-services = Iskuul iyo adeegyo
-new-who-second = Mid kale
 new-interpreter = Turjubaan ma joogaa?
 new-age = Da’da ilmaha
 new-context = Waa wadahadal noocee ah?
@@ -62,7 +61,6 @@ wheel-whole = Giraangirta oo dhan
 # Read by screen readers after the name of an area.
 wheel-state-talked = waad ka hadasheen
 wheel-state-wanted = la rabo in laga hadlo
-wheel-state-open = hadda way furan tahay
 
 ## During: an area
 
@@ -73,7 +71,6 @@ area-who-speaks = Yaa hadlaya?
 area-said-here = halkan wax baa uga qoran
 # $role is who speaks, in the genitive where the language has one.
 area-words-label = { $question } – { $role }
-area-write-here = Ku qor ereyadaada
 area-no-names = Ha qorin magacyada dad kale.
 area-kept = Waa la kaydiyay
 area-keeping = Waa la kaydinayaa …
@@ -100,7 +97,6 @@ read-back-finish-show-only = Dhammee oo tirtir
 read-back-fate-show-only = Marka aad dhammeysaan, wax walba waa la tirtirayaa.
 # $code is a code, $date a day, ready to show.
 read-back-fate-working-copy = Waxaa lagu kaydinayaa kiiska { $code }, isagoo qufulan, ilaa { $date }.
-read-back-first-wheel = Dib u noqo
 
 closed-show-only-title = Waad ku mahadsan tihiin wadahadalka
 closed-show-only = Waxba lama kaydin.

@@ -55,4 +55,3 @@ error-invalid-voices-voice-twice = Qof ayaa laba jeer la doortay.
 error-invalid-voices-too-many-voices = Wadahadalka waxaa ka qaybgeli kara ugu badnaan laba iyo toban qof.
 error-invalid-note-too-long = Qoraalku wuu ku dheer yahay hal sanduuq.
 error-invalid-note-not-asked = Halkan waxba laguma qori karo. Qaybta mar kale fur.
-error-invalid-language-sign = Luqaddaasi barnaamijka kuma jirto.

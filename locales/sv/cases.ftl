@@ -11,7 +11,6 @@ start-information = Om hjulet
 start-duty = Anmälningsplikt
 start-about = Om programmet
 start-lock = Lås
-start-locked-note = Allt är sparat och låst.
 
 ## A case
 
@@ -28,8 +27,6 @@ case-conversations-count = { $count ->
 case-continue = Fortsätt samtalet
 case-read = Läs
 case-unfinished = Inte avslutat
-# $date is a day and a time, ready to show.
-case-conversation-when = { $date }
 case-new-conversation = Nytt samtal i ärendet
 case-delete = Radera ärendet
 case-delete-question = Vill du radera ärendet { $code }?

@@ -21,8 +21,6 @@ common-close = Stäng
 common-try-again = Försök igen
 common-yes = Ja
 common-no = Nej
-common-show = Visa
-common-hide = Dölj
 common-language = Språk
 
 ## Who speaks

@@ -8,7 +8,6 @@ new-family-language = Familjens språk
 new-who = Vem är här?
 new-who-note = Roller, inga namn
 new-who-services = Verksamheter
-new-who-second = En till
 new-interpreter = Är en tolk med?
 new-age = Barnets ålder
 new-context = Vilket slags samtal?
@@ -62,7 +61,6 @@ wheel-whole = Hela hjulet
 # Read by screen readers after the name of an area.
 wheel-state-talked = ni har pratat om det
 wheel-state-wanted = vill prata om
-wheel-state-open = öppet nu
 
 ## During: an area
 
@@ -73,7 +71,6 @@ area-who-speaks = Vem berättar?
 area-said-here = har sagt något här
 # $role is who speaks, in the genitive where the language has one.
 area-words-label = { $question } – { $role }
-area-write-here = Skriv med egna ord
 area-no-names = Skriv inte namn på andra personer.
 area-kept = Sparat
 area-keeping = Sparar …
@@ -100,7 +97,6 @@ read-back-finish-show-only = Avsluta och töm
 read-back-fate-show-only = När ni avslutar är allt borta.
 # $code is a code, $date a day, ready to show.
 read-back-fate-working-copy = Sparas låst i { $code } till { $date }.
-read-back-first-wheel = Tillbaka
 
 closed-show-only-title = Tack för samtalet
 closed-show-only = Inget är sparat.

@@ -55,4 +55,3 @@ error-invalid-voices-voice-twice = Någon är vald två gånger.
 error-invalid-voices-too-many-voices = Högst tolv kan vara med i ett samtal.
 error-invalid-note-too-long = Texten är för lång för en ruta.
 error-invalid-note-not-asked = Det går inte att skriva här. Öppna området igen.
-error-invalid-language-sign = Det språket finns inte i programmet.

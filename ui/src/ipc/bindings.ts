@@ -1,49 +1,915 @@
-// Stand-in until generated.
-export type LanguageTag = "sv" | "en" | "fi" | "so" | "ar" | "kmr";
-export type AreaId = "safety" | "health" | "learning" | "care" | "leisure" | "respect" | "responsibility" | "belonging" | "acceptance" | "interaction" | "support" | "other" | "hope";
-export type AgeBand = "0-5" | "6-9" | "10-12" | "13-17";
-export type Context = "health-talk" | "student-health-team" | "sip" | "vits" | "network-meeting" | "coordination-meeting" | "other";
-export type Step = "notice" | "explore" | "collaborate";
-export type Interpreter = "absent" | "present";
-export type Question = "works" | "challenging" | "needed" | "hope";
-export type VoiceRole = "child" | "mother" | "father" | "guardian" | "close-person" | "preschool" | "school" | "student-health" | "social-services" | "child-health-centre" | "health-centre" | "child-psychiatry" | "habilitation" | "youth-follow-up" | "other-service";
-export type Voice = { role: VoiceRole; number: number };
-export type KeptText = "asTyped" | "withoutIdentityNumber";
-export type StoreState = { kind: "none" } | { kind: "locked"; waiting: boolean } | { kind: "open" } | { kind: "inUse" } | { kind: "tooNew"; needs: number } | { kind: "damaged"; backupMadeOn: string | null };
-export type ReviewStatus = "draft" | "reviewed" | "official";
-export type WheelRefusalView = { reason: string; detail: string | null };
-export type StateView = { language: LanguageTag | null; store: StoreState; today: string; wheelRefused: WheelRefusalView | null; version: string };
-export type StrengthView = { level: "tooShort" | "guessable" | "fair" | "good" | "strong"; accepted: boolean };
-export type RecoveryCodeView = { groups: string[] };
-export type KeepingRequest = { kind: "showOnly" } | { kind: "workingCopy"; code: string; deleteOn: string };
-export type KeepingView = { kind: "showOnly" } | { kind: "workingCopy"; code: string; deleteOn: string };
-export type BeginConversationRequest = { familyLanguage: LanguageTag; interpreter: Interpreter; ageBand: AgeBand; context: Context; step: Step; voices: Voice[]; keeping: KeepingRequest };
-export type NoteView = { area: AreaId; voice: Voice; question: Question; text: string };
-export type ConversationView = { id: string; startedAt: string; finishedAt: string | null; familyLanguage: LanguageTag; interpreter: Interpreter; ageBand: AgeBand; context: Context; step: Step; voices: Voice[]; keeping: KeepingView; openArea: AreaId | null; wanted: AreaId[]; notes: NoteView[]; wheel: string };
-export type WriteNoteRequest = { conversation: string; area: AreaId; voice: Voice; question: Question; text: string };
-export type ConversationSummaryView = { id: string; startedAt: string; finishedAt: string | null; familyLanguage: LanguageTag; context: Context; talkedAbout: AreaId[] };
-export type CaseView = { code: string; ageBand: AgeBand; madeOn: string; deleteOn: string; conversations: ConversationSummaryView[] };
-export type CaseListView = { cases: CaseView[]; deletedByItself: number };
-export type DeletionWindowView = { earliest: string; proposed: string; latest: string };
-export type BackupView = { madeOn: string };
-export type Field = "passphrase" | "recoveryCode" | "caseCode" | "deleteOn" | "voices" | "note" | "language";
-export type Rule = "tooShort" | "tooLong" | "sign" | "identityNumber" | "guessable" | "nobodyHere" | "voiceTwice" | "tooManyVoices" | "notAsked";
-export type Failure = { code: "locked" | "wrongPassphrase" | "wrongRecoveryCode" | "storeInUse" | "storeDamaged" | "noStore" | "storeAlreadyThere" | "diskFull" | "readOnly" | "gone" | "finished" | "cancelled" | "notEnoughMemory" } | { code: "storeTooNew"; needs: number } | { code: "invalid"; field: Field; rule: Rule } | { code: "outOfRange"; earliest: string; latest: string } | { code: "unexpected"; incident: string };
-export type IconPart = { kind: "path"; d: string } | { kind: "circle"; cx: number; cy: number; r: number } | { kind: "rect"; x: number; y: number; width: number; height: number; rx: number } | { kind: "line"; x1: number; y1: number; x2: number; y2: number } | { kind: "polyline"; points: string };
-export type PatternPart = { paint: "fill"; shape: IconPart } | { paint: "stroke"; shape: IconPart; width: number };
-export type PatternTile = { name: string; width: number; height: number; parts: PatternPart[] };
-export type Palette = { rim: string; pattern: string; icon: string; tintPale: string; tintCurrent: string; tintTalked: string; text: string; soft: string };
-export type AreaView = { area: AreaId; light: Palette; dark: Palette; icon: IconPart[]; pattern: PatternTile };
-export type WheelContentView = { id: string; version: string; status: "provisional" | "official"; areas: AreaView[]; outside: AreaView[]; words: Partial<Record<LanguageTag, string>>; reviewStatus: Partial<Record<LanguageTag, ReviewStatus>>; badges: { check: IconPart[]; star: IconPart[] } };
-export type Point = { x: number; y: number };
-export type AreaLabel = { family: string; swedish: string | null };
-export type LabelLine = { text: string; x: number; y: number; size: number; width: number; weight: string; language: LanguageTag; role: "family" | "swedish" };
-export type Label = { kind: "lines"; lines: LabelLine[] } | { kind: "number"; number: number; line: LabelLine };
-export type SectorShape = { area: AreaId; startDegrees: number; endDegrees: number; field: string; rim: string; outline: string; lift: Point; icon: { centre: Point; size: number }; badges: { radius: number; alone: Point; tick: Point; star: Point }; label: Label; names: AreaLabel };
-export type LegendEntry = { number: number; place: { kind: "hub" } | { kind: "area"; area: AreaId }; names: AreaLabel };
-export type WheelShape = { view: { x: number; y: number; width: number; height: number }; hub: { radius: number; label: Label; names: AreaLabel }; sectors: SectorShape[]; legend: LegendEntry[] };
-type C<A extends unknown[], R> = (...args: A) => Promise<R>;
-export declare const commands: {
-  state: C<[], StateView>; chooseLanguage: C<[LanguageTag], null>; measurePassphrase: C<[string], StrengthView>; prepareStore: C<[string], RecoveryCodeView>; keepStore: C<[string], null>; forgetPreparedStore: C<[], null>; unlock: C<[string], null>; recover: C<[string, string], null>; lock: C<[], null>; stayAwake: C<[], null>; setDamagedStoreAside: C<[], { folder: string }>; restoreBackup: C<[], BackupView>;
-  beginConversation: C<[BeginConversationRequest], ConversationView>; currentConversation: C<[], ConversationView | null>; openConversation: C<[string], ConversationView>; writeNote: C<[WriteNoteRequest], KeptText>; wantArea: C<[string, AreaId], null>; unwantArea: C<[string, AreaId], null>; openArea: C<[string, AreaId | null], null>; speakLanguage: C<[string, LanguageTag], null>; finishConversation: C<[string], null>; leaveConversation: C<[string], null>; listCases: C<[], CaseListView>; deleteCase: C<[string], null>; deletionWindow: C<[], DeletionWindowView>; textWithoutIdentityNumber: C<[string], string>; wheelContent: C<[], WheelContentView>; wheelShape: C<[LanguageTag], WheelShape>;
+// Written by `cargo xtask bindings` from the commands in src-tauri.
+
+// This file has been generated by Tauri Specta. Do not edit this file manually.
+
+import { invoke as __TAURI_INVOKE } from "@tauri-apps/api/core";
+
+/** Commands */
+export const commands = {
+	/**  How everything stands. Never fails because of the store: trouble is a state of it. */
+	state: () => __TAURI_INVOKE<StateView>("state"),
+	/**  Chooses the language of the program. */
+	chooseLanguage: (language: LanguageTag) => __TAURI_INVOKE<null>("choose_language", { language }),
+	/**  How strong a passphrase is, while it is being typed. */
+	measurePassphrase: (passphrase: string) => __TAURI_INVOKE<StrengthView>("measure_passphrase", { passphrase }),
+	/**  Makes the keys of a new store and gives its recovery code. Slow. Nothing is on disk yet. */
+	prepareStore: (passphrase: string) => __TAURI_INVOKE<RecoveryCodeView>("prepare_store", { passphrase }),
+	/**  Writes the prepared store and opens it, once the recovery code has been typed back. */
+	keepStore: (typedCode: string) => __TAURI_INVOKE<null>("keep_store", { typedCode }),
+	/**  Backs out of making a store. */
+	forgetPreparedStore: () => __TAURI_INVOKE<void>("forget_prepared_store"),
+	/**  Opens the store with the passphrase. Slow. */
+	unlock: (passphrase: string) => __TAURI_INVOKE<null>("unlock", { passphrase }),
+	/**  Opens the store with the recovery code and gives it a new passphrase. Slow. */
+	recover: (code: string, newPassphrase: string) => __TAURI_INVOKE<null>("recover", { code, newPassphrase }),
+	/**  Locks the store. The window hears of it by the event `locked` and reloads itself. */
+	lock: () => __TAURI_INVOKE<null>("lock"),
+	/**  Somebody is there: the idle lock counts from now. */
+	stayAwake: () => __TAURI_INVOKE<void>("stay_awake"),
+	/**  Moves the store aside, damaged or not to be opened any more. Nothing is deleted. */
+	setDamagedStoreAside: () => __TAURI_INVOKE<MovedAsideView>("set_damaged_store_aside"),
+	/**  Puts the newest backup in the place of what is damaged. */
+	restoreBackup: () => __TAURI_INVOKE<RestoredView>("restore_backup"),
+	/**  Begins a conversation. */
+	beginConversation: (request: BeginConversationRequest) => __TAURI_INVOKE<ConversationView>("begin_conversation", { request }),
+	/**  Where one was: the conversation that is not finished and not left, also after the lock. */
+	currentConversation: () => __TAURI_INVOKE<ConversationView | null>("current_conversation"),
+	/**  A stored conversation: finished ones to read, others to go on with. */
+	openConversation: (id: string) => __TAURI_INVOKE<ConversationView>("open_conversation", { id }),
+	/**  Puts somebody's words in their place and says what of them was kept. */
+	writeNote: (request: WriteNoteRequest) => __TAURI_INVOKE<KeptText>("write_note", { request }),
+	/**  Marks an area "vill prata om". */
+	wantArea: (conversation: string, area: AreaId) => __TAURI_INVOKE<null>("want_area", { conversation, area }),
+	/**  Takes the mark away again. */
+	unwantArea: (conversation: string, area: AreaId) => __TAURI_INVOKE<null>("unwant_area", { conversation, area }),
+	/**  Remembers the place: the open area, or `null` for the whole wheel. */
+	openArea: (conversation: string, area: AreaId | null) => __TAURI_INVOKE<null>("open_area", { conversation, area }),
+	/**  Shows the family another language from now on. */
+	speakLanguage: (conversation: string, language: LanguageTag) => __TAURI_INVOKE<null>("speak_language", { conversation, language }),
+	/**  Finishes the conversation. *Visa bara* is erased from memory. */
+	finishConversation: (id: string) => __TAURI_INVOKE<null>("finish_conversation", { id }),
+	/**  Goes away: a working copy can be taken up again, *Visa bara* is erased from memory. */
+	leaveConversation: (id: string) => __TAURI_INVOKE<null>("leave_conversation", { id }),
+	/**  Every case, once those that are due have been deleted. */
+	listCases: () => __TAURI_INVOKE<CaseListView>("list_cases"),
+	/**  Deletes a case and all its conversations. */
+	deleteCase: (code: string) => __TAURI_INVOKE<null>("delete_case", { code }),
+	/**  The deletion dates that can be chosen today. */
+	deletionWindow: () => __TAURI_INVOKE<DeletionWindowView>("deletion_window"),
+	/**  A text without the personal identity numbers in it. The same text back means that there is none. */
+	textWithoutIdentityNumber: (text: string) => __TAURI_INVOKE<string>("text_without_identity_number", { text }),
+	/**  The wheel in use and its words. */
+	wheelContent: () => __TAURI_INVOKE<WheelContentView>("wheel_content"),
+	/**  The wheel laid out for a family's language, with Swedish beside it. */
+	wheelShape: (familyLanguage: LanguageTag) => __TAURI_INVOKE<WheelShape>("wheel_shape", { familyLanguage }),
 };
+
+/* Types */
+/**  How old the child is. Bands, never an age (`product.md`, "Six languages" and "A conversation"). */
+export type AgeBand = 
+/**  0–5 years: the adults' picture. */
+"0-5" | 
+/**  6–9 years. */
+"6-9" | 
+/**  10–12 years. */
+"10-12" | 
+/**  13–17 years. */
+"13-17";
+
+/**
+ *  The stable code of one area of the wheel, or of one of the two lines beside it.
+ * 
+ *  Codes are English words that never change, whatever the county calls the
+ *  area (`product.md`, "The wheel"). A pack chooses which of them it uses, in
+ *  which order; three are here because phrases on the official picture point to them
+ *  (`reference/domain.md` 2.1).
+ */
+export type AreaId = 
+/**  Trygghet och säkerhet. */
+"safety" | 
+/**  Hälsa. */
+"health" | 
+/**  Utveckling och lärande. */
+"learning" | 
+/**  Omsorg. */
+"care" | 
+/**  Fritid och aktivitet. */
+"leisure" | 
+/**  Respekt och delaktighet. */
+"respect" | 
+/**  Ansvar. */
+"responsibility" | 
+/**  Tillhörighet. */
+"belonging" | 
+/**  Acceptans, should the official wheel have it as an area of its own. */
+"acceptance" | 
+/**  Samspel med andra, likewise. */
+"interaction" | 
+/**  Tillgång till stöd, likewise. */
+"support" | 
+/**  Annat som påverkar: the neutral line beside the ring (housing, economy). */
+"other" | 
+/**  Framåt, vad hoppas du på: the closing question beside the ring. */
+"hope";
+
+/**  A label in the family's language and in Swedish. */
+export type AreaLabel = {
+	/**  In the family's language. Where it is blank, the Swedish takes its place. */
+	family: string,
+	/**  In Swedish, where that is another language. */
+	swedish: string | null,
+};
+
+/**  How one area looks wherever it appears. */
+export type AreaView = {
+	/**  Which area. */
+	area: AreaId,
+	/**  Its colours by day. */
+	light: Palette,
+	/**  Its colours by night. */
+	dark: Palette,
+	/**  Its icon, in a box of 24 by 24, line 2, no fill. */
+	icon: IconPart[],
+	/**  The pattern on its rim. */
+	pattern: PatternTile,
+};
+
+/**  The places of the badges on the rim of a sector. */
+export type BadgePlaces = {
+	/**  Radius of a badge. */
+	radius: Units,
+	/**  Centre of the only badge. */
+	alone: Point,
+	/**  Centre of the tick where there are two. */
+	tick: Point,
+	/**  Centre of the star where there are two. */
+	star: Point,
+};
+
+/**  The marks on the rim, drawn as icons are. */
+export type BadgesView = {
+	/**  Of an area talked about. */
+	check: IconPart[],
+	/**  Of an area somebody wants to talk about. */
+	star: IconPart[],
+};
+
+/**  What was decided before a conversation. */
+export type BeginConversationRequest = {
+	/**  The language to show to the family. */
+	familyLanguage: LanguageTag,
+	/**  Whether somebody interprets. */
+	interpreter: Interpreter,
+	/**  The age of the child. */
+	ageBand: AgeBand,
+	/**  Where the wheel is used. */
+	context: Context,
+	/**  Where in the model one is. */
+	step: Step,
+	/**  Who is here, in the order to show them. */
+	voices: Voice[],
+	/**  What is to happen to the words. */
+	keeping: KeepingRequest,
+};
+
+/**  Every case, and what is no longer among them. */
+export type CaseListView = {
+	/**  Every case by code. */
+	cases: CaseView[],
+	/**  How many deleted themselves on their day since this was last told. */
+	deletedByItself: number,
+};
+
+/**  A case and its conversations. */
+export type CaseView = {
+	/**  The code it goes by. */
+	code: string,
+	/**  The age of the child. */
+	ageBand: AgeBand,
+	/**  The day it was made, `2026-11-22`. */
+	madeOn: string,
+	/**  The day it deletes itself. */
+	deleteOn: string,
+	/**  Its conversations, newest first. */
+	conversations: ConversationSummaryView[],
+};
+
+/**  An opaque sRGB colour, written `#rrggbb` in lower case. */
+export type Colour = string;
+
+/**  Where the wheel is used (`reference/domain.md` 3.5). */
+export type Context = 
+/**  Hälsosamtal. */
+"health-talk" | 
+/**  Elevhälsoteam, EHT. */
+"student-health-team" | 
+/**  Samordnad individuell plan, SIP. */
+"sip" | 
+/**  Vardagsnära insatser i tydlig samverkan, VITS. */
+"vits" | 
+/**  Nätverksmöte. */
+"network-meeting" | 
+/**  Samordningsmöte. */
+"coordination-meeting" | 
+/**  Another occasion. */
+"other";
+
+/**  What a list shows of a conversation: nothing of what was said. */
+export type ConversationSummaryView = {
+	/**  Its id. Never shown. */
+	id: string,
+	/**  When it began, `2026-11-22T14:05:00`. */
+	startedAt: string,
+	/**  When it was finished; `null` if it can go on. */
+	finishedAt: string | null,
+	/**  The language shown to the family last. */
+	familyLanguage: LanguageTag,
+	/**  Where the wheel was used. */
+	context: Context,
+	/**  The areas in which somebody said something. */
+	talkedAbout: AreaId[],
+};
+
+/**  A conversation with everybody's words. */
+export type ConversationView = {
+	/**  Its id. Never shown. */
+	id: string,
+	/**  When it began, `2026-11-22T14:05:00` in the computer's own time. */
+	startedAt: string,
+	/**  When it was finished; `null` while it goes on. */
+	finishedAt: string | null,
+	/**  The language shown to the family. */
+	familyLanguage: LanguageTag,
+	/**  Whether somebody interprets. */
+	interpreter: Interpreter,
+	/**  The age of the child. */
+	ageBand: AgeBand,
+	/**  Where the wheel is used. */
+	context: Context,
+	/**  Where in the model one is. */
+	step: Step,
+	/**  Who is here, in the order to show them. */
+	voices: Voice[],
+	/**  What happens to the words. */
+	keeping: KeepingView,
+	/**  The area that was open last; `null` for the whole wheel. */
+	openArea: AreaId | null,
+	/**  Areas marked "vill prata om". */
+	wanted: AreaId[],
+	/**  Everybody's own words. A place without words is not listed. */
+	notes: NoteView[],
+	/**  Which edition of the wheel it is held with. */
+	wheel: string,
+};
+
+/**  The deletion dates that can be chosen today. */
+export type DeletionWindowView = {
+	/**  The first. */
+	earliest: string,
+	/**  What to propose. */
+	proposed: string,
+	/**  The last. */
+	latest: string,
+};
+
+/**  Why a command failed. */
+export type Failure = 
+/**  The store is locked. */
+{ code: "locked" } | 
+/**  The passphrase does not open the store. */
+{ code: "wrongPassphrase" } | 
+/**  The recovery code does not open the store, or is not the one just shown. */
+{ code: "wrongRecoveryCode" } | 
+/**  Another start of the program has the store. */
+{ code: "storeInUse" } | 
+/**  A newer program made the store. */
+{ code: "storeTooNew"; 
+/**  The format it has. */
+needs: number } | 
+/**  The store is damaged. */
+{ code: "storeDamaged" } | 
+/**  There is no store yet. */
+{ code: "noStore" } | 
+/**  There is a store already, so that no new one is made. */
+{ code: "storeAlreadyThere" } | 
+/**  The disk is full. What was stored before is untouched. */
+{ code: "diskFull" } | 
+/**  The data folder cannot be written. */
+{ code: "readOnly" } | 
+/**  Something typed breaks a rule. */
+{ code: "invalid"; 
+/**  Where it was typed. */
+field: Field; 
+/**  The rule it breaks. */
+rule: Rule } | 
+/**  A deletion date outside what can be chosen. */
+{ code: "outOfRange"; 
+/**  The first day that would do, `2026-11-23`. */
+earliest: string; 
+/**  The last day that would do. */
+latest: string } | 
+/**  There is no such case, conversation or backup, or no longer. */
+{ code: "gone" } | 
+/**  The conversation is finished and can only be read. */
+{ code: "finished" } | 
+/**  The person backed out meanwhile. */
+{ code: "cancelled" } | 
+/**  Too little free memory to derive the key. */
+{ code: "notEnoughMemory" } | 
+/**  A bug, or a failure of the computer that has no name of its own. */
+{ code: "unexpected"; 
+/**  The number under which it stands in the local log. */
+incident: string };
+
+/**  Where something was typed or chosen. */
+export type Field = 
+/**  A passphrase. */
+"passphrase" | 
+/**  A recovery code. */
+"recoveryCode" | 
+/**  A case code. */
+"caseCode" | 
+/**  A deletion date. */
+"deleteOn" | 
+/**  Who is here. */
+"voices" | 
+/**  Somebody's own words. */
+"note";
+
+/**  The colours of the hub in one of the two looks. Text reaches 7:1 on the fill. */
+export type HubColours = {
+	/**  The disc. */
+	fill: Colour,
+	/**  The family's lines. */
+	text: Colour,
+	/**  The Swedish lines. */
+	soft: Colour,
+};
+
+/**  The disc in the middle, centred on the origin. */
+export type HubShape = {
+	/**  Radius of the disc. */
+	radius: Units,
+	/**  What stands in it. */
+	label: Label,
+	/**  The whole words, for a reader that does not see. */
+	names: AreaLabel,
+};
+
+/**  One element of an icon or of a pattern, as SVG has it. */
+export type IconPart = 
+/**  `<path d>`. */
+{ kind: "path"; 
+/**  Path commands. */
+d: string } | 
+/**  `<circle>`. */
+{ kind: "circle"; 
+/**  Centre, across. */
+cx: Units; 
+/**  Centre, down. */
+cy: Units; 
+/**  Radius. */
+r: Units } | 
+/**  `<rect>`. */
+{ kind: "rect"; 
+/**  Left edge. */
+x: Units; 
+/**  Upper edge. */
+y: Units; 
+/**  Width. */
+width: Units; 
+/**  Height. */
+height: Units; 
+/**  Radius of the corners, 0 for square ones. */
+rx: Units } | 
+/**  `<line>`. */
+{ kind: "line"; 
+/**  Start, across. */
+x1: Units; 
+/**  Start, down. */
+y1: Units; 
+/**  End, across. */
+x2: Units; 
+/**  End, down. */
+y2: Units } | 
+/**  `<polyline>`. */
+{ kind: "polyline"; 
+/**  The points as SVG writes them. */
+points: string };
+
+/**  The place of an icon. */
+export type IconPlace = {
+	/**  Its centre. */
+	centre: Point,
+	/**  The side of its square. Icons are drawn in a box of 24, so scale by `size / 24`. */
+	size: Units,
+};
+
+/**  Whether an interpreter takes part. */
+export type Interpreter = 
+/**  Nobody interprets. */
+"absent" | 
+/**  Somebody interprets, in the room or from afar. */
+"present";
+
+/**  What is to happen to the words. */
+export type KeepingRequest = 
+/**  *Visa bara*. */
+{ kind: "showOnly" } | 
+/**  *Arbetskopia*. */
+{ kind: "workingCopy"; 
+/**  The code of the case, as typed. */
+code: string; 
+/**  The day it deletes itself, `2026-11-22`. */
+deleteOn: string };
+
+/**  What happens to the words. */
+export type KeepingView = 
+/**  *Visa bara*: gone when closed. */
+{ kind: "showOnly" } | 
+/**  *Arbetskopia*: encrypted here until its day. */
+{ kind: "workingCopy"; 
+/**  The code of the case. */
+code: string; 
+/**  The day the case deletes itself, `2026-11-22`. */
+deleteOn: string };
+
+/**  What was kept of a typed text. */
+export type KeptText = 
+/**  Every character. */
+"asTyped" | 
+/**  Everything but a personal identity number. */
+"withoutIdentityNumber";
+
+/**  What stands in a sector or in the hub. */
+export type Label = 
+/**  The label itself, whole. */
+{ kind: "lines"; 
+/**  The lines from the top. */
+lines: LabelLine[] } | 
+/**  The label had no room: its number in the legend. */
+{ kind: "number"; 
+/**  The number in the legend, from 1. */
+number: number; 
+/**  The number as a line to draw. */
+line: LabelLine };
+
+/**  One horizontal line of text, anchored in its middle. */
+export type LabelLine = {
+	/**  The text. */
+	text: string,
+	/**  The middle of the line. */
+	x: Units,
+	/**  The baseline. */
+	y: Units,
+	/**  Font size. */
+	size: Units,
+	/**  The measured width at that size. */
+	width: Units,
+	/**  Font weight. */
+	weight: Weight,
+	/**  The language of the text, for `lang` and direction. */
+	language: LanguageTag,
+	/**  Whether it is the first or the softer second language. */
+	role: LineRole,
+};
+
+/**
+ *  One of the six languages every text exists in (`product.md`, "Six languages").
+ * 
+ *  The tags are the ones used outward: folder names, `lang` attributes and
+ *  stored files. Engines that do not know `kmr` are given [`LanguageTag::engine_tag`].
+ */
+export type LanguageTag = 
+/**  Svenska. */
+"sv" | 
+/**  English. */
+"en" | 
+/**  Suomi. */
+"fi" | 
+/**  Soomaali. */
+"so" | 
+/**  العربية. */
+"ar" | 
+/**  Kurmancî, in Latin script. */
+"kmr";
+
+/**  A label that had no room on the wheel. */
+export type LegendEntry = {
+	/**  The number that stands in its place, from 1. */
+	number: number,
+	/**  Where on the wheel it belongs. */
+	place: Place,
+	/**  The whole words; both may be blank where no words were given. */
+	names: AreaLabel,
+};
+
+/**  Whether a line is the family's or the Swedish one under it. */
+export type LineRole = 
+/**  Large, in ink. */
+"family" | 
+/**  Small, in the soft ink. */
+"swedish";
+
+/**  Where a store was moved. */
+export type MovedAsideView = {
+	/**  The path of the folder, to show. */
+	folder: string,
+};
+
+/**  One voice's answer to one question in one area. */
+export type NoteView = {
+	/**  The area talked about. */
+	area: AreaId,
+	/**  Who said it. */
+	voice: Voice,
+	/**  The question it answers. */
+	question: Question,
+	/**  The words as typed. */
+	text: string,
+};
+
+/**  Whether a pack is the owner's own. */
+export type PackStatus = 
+/**  A stand-in; said so on screen and in print. */
+"provisional" | 
+/**  Approved by its owner. */
+"official";
+
+/**
+ *  The colours of one area in one of the two looks.
+ * 
+ *  Rim on paper and icon on every tint reach 3:1; text and soft text on every tint reach 7:1.
+ */
+export type Palette = {
+	/**  Rim, card edge, dots, badges. */
+	rim: Colour,
+	/**  The pattern drawn on the rim. */
+	pattern: Colour,
+	/**  The icon on any of the tints. */
+	icon: Colour,
+	/**  The field of an area nobody has talked about. */
+	tintPale: Colour,
+	/**  The field of the area on the card. */
+	tintCurrent: Colour,
+	/**  The field of an area that has been talked about. */
+	tintTalked: Colour,
+	/**  Text on the tints. */
+	text: Colour,
+	/**  The softer Swedish text on the tints. */
+	soft: Colour,
+};
+
+/**  The pattern on the rim of an area. */
+export type Pattern = 
+/**  Round dots. */
+"dots" | 
+/**  Lines rising to the right. */
+"rising" | 
+/**  Lines falling to the right. */
+"falling" | 
+/**  A square grid. */
+"grid" | 
+/**  Waves. */
+"waves" | 
+/**  Open rings. */
+"rings" | 
+/**  Small upright crosses. */
+"crosses" | 
+/**  Chevrons. */
+"chevrons" | 
+/**  Bricks. */
+"bricks" | 
+/**  Filled diamonds. */
+"diamonds" | 
+/**  Short dashes. */
+"dashes" | 
+/**  Filled triangles. */
+"triangles";
+
+/**  A shape on a tile, filled or drawn as a line in the pattern colour. */
+export type PatternPart = 
+/**  Filled, no line. */
+{ paint: "fill"; 
+/**  The shape. */
+shape: IconPart } | 
+/**  A line, no fill. */
+{ paint: "stroke"; 
+/**  The shape. */
+shape: IconPart; 
+/**  The width of the line in units of the wheel. */
+width: Units };
+
+/**  One tile of a pattern, to be repeated both ways from the origin. */
+export type PatternTile = {
+	/**  The pattern's name, usable in an element id. */
+	name: Pattern,
+	/**  Width of a tile in units of the wheel. */
+	width: Units,
+	/**  Height of a tile in units of the wheel. */
+	height: Units,
+	/**  What is drawn on a tile, in drawing order. */
+	parts: PatternPart[],
+};
+
+/**  The hub or an area. */
+export type Place = 
+/**  The middle of the wheel. */
+{ kind: "hub" } | 
+/**  A sector. */
+{ kind: "area"; 
+/**  Which one. */
+area: AreaId };
+
+/**  A point of the wheel. */
+export type Point = {
+	/**  To the right of the centre. */
+	x: Units,
+	/**  Below the centre. */
+	y: Units,
+};
+
+/**  One of the questions asked in an area. */
+export type Question = 
+/**  Vad fungerar bra? */
+"works" | 
+/**  Vad är utmanande? */
+"challenging" | 
+/**  Vad behöver hända? */
+"needed" | 
+/**  Vad hoppas du på? The one question of [`AreaId::Hope`]. */
+"hope";
+
+/**  A recovery code to be shown once. */
+export type RecoveryCodeView = {
+	/**  Seven groups of four signs. */
+	groups: string[],
+};
+
+/**  What was put back from a backup. */
+export type RestoredView = 
+/**  Everything as it was on that day; later words are in the folder moved aside. */
+{ kind: "store"; 
+/**  The day of the backup, `2026-11-22`. */
+madeOn: string } | 
+/**  Only what the passphrase opens; no word is lost. */
+{ kind: "keys"; 
+/**  The day whose passphrase opens it; `null` if it is the passphrase before the last change. */
+madeOn: string | null };
+
+/**  How far a translation has come. */
+export type ReviewStatus = 
+/**  The owner's own words. */
+"official" | 
+/**  Read by an authorised translator. */
+"reviewed" | 
+/**  Not yet read by a translator; said so where a family sees it. */
+"draft";
+
+/**  A rule that something typed breaks. */
+export type Rule = 
+/**  It is too short. */
+"tooShort" | 
+/**  It is too long. */
+"tooLong" | 
+/**  It has a sign that does not belong there, or cannot be read. */
+"sign" | 
+/**  It is a personal identity number. */
+"identityNumber" | 
+/**  It is easily guessed. */
+"guessable" | 
+/**  Nobody was chosen. */
+"nobodyHere" | 
+/**  Somebody was chosen twice. */
+"voiceTwice" | 
+/**  More than twelve were chosen. */
+"tooManyVoices" | 
+/**  Nobody asks for words there. */
+"notAsked";
+
+/**  One area on the wheel. */
+export type SectorShape = {
+	/**  Which area. */
+	area: AreaId,
+	/**  Start, degrees clockwise from 12 o'clock. */
+	startDegrees: Units,
+	/**  End, degrees clockwise from 12 o'clock. */
+	endDegrees: Units,
+	/**  Path of the tinted field. */
+	field: string,
+	/**  Path of the coloured band outside it. */
+	rim: string,
+	/**  Path of the line round the sector when it is the current one (stroke 4, no fill). */
+	outline: string,
+	/**  How far to move the whole sector when it is the current one. */
+	lift: Point,
+	/**  Where the icon stands. */
+	icon: IconPlace,
+	/**  Where tick and star stand on the rim. */
+	badges: BadgePlaces,
+	/**  What is written in the field. */
+	label: Label,
+	/**  The whole words, for a reader that does not see. */
+	names: AreaLabel,
+};
+
+/**  How everything stands, for whoever opens the window. */
+export type StateView = {
+	/**  The language of the program; `null` before the first choice. */
+	language: LanguageTag | null,
+	/**  How the store stands. */
+	store: StoreState,
+	/**  The computer's own date, `2026-11-22`. */
+	today: string,
+	/**  Why the wheel in the data folder is not used; `null` if it is, or if there is none. */
+	wheelRefused: WheelRefusalView | null,
+	/**  The version of the program. */
+	version: string,
+};
+
+/**  Where in the model one is: upptäcka, kartlägga, samarbeta (`reference/domain.md` 3.2). */
+export type Step = 
+/**  Upptäcka. */
+"notice" | 
+/**  Kartlägga. */
+"explore" | 
+/**  Samarbeta. */
+"collaborate";
+
+/**  How the store stands, as the window sees it. */
+export type StoreState = 
+/**  There is none: a first start. */
+{ kind: "none" } | 
+/**  There is one, and it is locked. */
+{ kind: "locked"; 
+/**  Whether a conversation is waiting behind the lock. */
+waiting: boolean } | 
+/**  It is open. */
+{ kind: "open" } | 
+/**  Another start of the program has it. */
+{ kind: "inUse" } | 
+/**  A newer program made it. */
+{ kind: "tooNew"; 
+/**  The format it has. */
+needs: number } | 
+/**  It is damaged, or gone while its backups are there. */
+{ kind: "damaged"; 
+/**  The day of the newest backup, `2026-11-22`; `null` if there is none. */
+backupMadeOn: string | null } | 
+/**  The data folder cannot be used at all. */
+{ kind: "unusable"; 
+/**  Why. */
+because: Failure };
+
+/**  The words for strength, weakest first. */
+export type StrengthLevel = 
+/**  Fewer than 12 characters and fewer than four words. */
+"tooShort" | 
+/**  Long enough, and among the first that would be tried. */
+"guessable" | 
+/**  It will do. */
+"fair" | 
+/**  Good. */
+"good" | 
+/**  Strong. */
+"strong";
+
+/**  How strong a passphrase is. */
+export type StrengthView = {
+	/**  The word to show. */
+	level: StrengthLevel,
+	/**  Whether it can be used. */
+	accepted: boolean,
+};
+
+/**
+ *  A length or coordinate in units of the wheel: finite, rounded to a hundredth.
+ * 
+ *  The window sees a plain number. Rounding keeps the same input at the same
+ *  bytes on every machine.
+ */
+export type Units = number;
+
+/**  The four numbers of an SVG `viewBox`. */
+export type ViewBox = {
+	/**  Left edge. */
+	x: Units,
+	/**  Upper edge. */
+	y: Units,
+	/**  Width. */
+	width: Units,
+	/**  Height. */
+	height: Units,
+};
+
+/**  One voice in a conversation: a role, and a number where two share it. */
+export type Voice = {
+	role: VoiceRole,
+	number: number,
+};
+
+/**
+ *  The role in which somebody takes part in a conversation.
+ * 
+ *  Roles instead of names: no identity is needed (`product.md`, principle 5).
+ *  The services are those of `reference/domain.md` 3.5 and 10.2 D.
+ */
+export type VoiceRole = 
+/**  The child or young person. */
+"child" | 
+/**  Mamma. */
+"mother" | 
+/**  Pappa. */
+"father" | 
+/**  Another guardian. */
+"guardian" | 
+/**  Somebody else who is close. */
+"close-person" | 
+/**  Förskola. */
+"preschool" | 
+/**  Skola. */
+"school" | 
+/**  Elevhälsa. */
+"student-health" | 
+/**  Socialtjänst. */
+"social-services" | 
+/**  BVC. */
+"child-health-centre" | 
+/**  Vårdcentral. */
+"health-centre" | 
+/**  BUP. */
+"child-psychiatry" | 
+/**  Habilitering. */
+"habilitation" | 
+/**  KAA, kommunernas aktivitetsansvar. */
+"youth-follow-up" | 
+/**  Another service. */
+"other-service";
+
+/**  One of the two weights, written as CSS writes it. */
+export type Weight = 
+/**  400. */
+"400" | 
+/**  600. */
+"600";
+
+/**  The wheel in use. */
+export type WheelContentView = {
+	/**  What this wheel is called in files and counts. */
+	id: string,
+	/**  Which edition it is. */
+	version: string,
+	/**  Whether its owner has approved it. */
+	status: PackStatus,
+	/**  The areas of the ring, clockwise from the top. */
+	areas: AreaView[],
+	/**  The neutral line and the closing question beside the ring. */
+	outside: AreaView[],
+	/**  The text of `wheel.ftl` in each language. */
+	words: Partial<{ [key in LanguageTag]: string }>,
+	/**  How far the words have been reviewed in each language. */
+	reviewStatus: Partial<{ [key in LanguageTag]: ReviewStatus }>,
+	/**  The marks on the rim. */
+	badges: BadgesView,
+	/**  The hub by day. */
+	hubLight: HubColours,
+	/**  The hub by night. */
+	hubDark: HubColours,
+};
+
+/**  Why the wheel in the data folder is not used, for whoever put it there. */
+export type WheelRefusalView = {
+	/**  A short technical word. */
+	reason: string,
+	/**  Where it is, as names and values; `null` where the whole is meant. */
+	detail: string | null,
+};
+
+/**  Everything to be drawn, in units of the wheel with the origin in the centre. */
+export type WheelShape = {
+	/**  The square to be shown. */
+	view: ViewBox,
+	/**  Radius of the paper disc under everything, seen in the gaps between the sectors. */
+	disc: Units,
+	/**  The middle. */
+	hub: HubShape,
+	/**  The sectors, clockwise from 12 o'clock. */
+	sectors: SectorShape[],
+	/**  The labels that had no room, to be listed beside the wheel. Mostly empty. */
+	legend: LegendEntry[],
+};
+
+/**  Somebody's words and the place they go to. */
+export type WriteNoteRequest = {
+	/**  The conversation that goes on. */
+	conversation: string,
+	/**  The area talked about. */
+	area: AreaId,
+	/**  Who says it. */
+	voice: Voice,
+	/**  The question it answers. */
+	question: Question,
+	/**  All words of that place, as typed. Blank clears it. */
+	text: string,
+};
+

@@ -154,6 +154,8 @@ function wheel(): WheelContentView {
     words: { sv: "", en: "", fi: "", so: "", ar: "", kmr: "" },
     reviewStatus: {},
     badges: { check: [], star: [] },
+    hubLight: { fill: "#22303c", text: "#fffdf8", soft: "#e8e1d2" },
+    hubDark: { fill: "#33414d", text: "#fffdf8", soft: "#e8e1d2" },
   } as unknown as WheelContentView;
 }
 
@@ -161,6 +163,7 @@ function shape(language: LanguageTag): WheelShape {
   const point = { x: 0, y: 0 };
   return {
     view: { x: -360, y: -360, width: 720, height: 720 },
+    disc: 340,
     hub: {
       radius: 80,
       label: { kind: "lines", lines: [] },

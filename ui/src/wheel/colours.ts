@@ -16,16 +16,28 @@ export function inColoursOf(area: AreaId) {
   return (element: HTMLElement | SVGElement): void => {
     const view = areaView(area);
     if (!view) return;
-    for (const [look, palette] of [
-      ["light", view.light],
-      ["dark", view.dark],
-    ] as const) {
-      for (const [name, colour] of Object.entries(palette)) {
-        element.style.setProperty(`--${look}-${kebab(name)}`, colour);
-      }
-    }
+    paint(element, "light", view.light);
+    paint(element, "dark", view.dark);
     element.classList.add("in-colours");
   };
+}
+
+/** Likewise for the hub: `--hub-fill`, `--hub-text` and `--hub-soft`. */
+export function inHubColours(element: SVGElement): void {
+  if (!app.wheel) return;
+  paint(element, "light-hub", app.wheel.hubLight);
+  paint(element, "dark-hub", app.wheel.hubDark);
+  element.classList.add("in-hub-colours");
+}
+
+function paint(
+  element: HTMLElement | SVGElement,
+  look: string,
+  colours: Readonly<Record<string, string>>,
+): void {
+  for (const [name, colour] of Object.entries(colours)) {
+    element.style.setProperty(`--${look}-${kebab(name)}`, colour);
+  }
 }
 
 function kebab(name: string): string {

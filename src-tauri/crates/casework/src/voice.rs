@@ -58,10 +58,7 @@ pub enum Party {
 }
 
 /// One voice in a conversation: a role, and a number where two share it.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
-)]
-#[serde(try_from = "VoiceParts")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, specta::Type)]
 pub struct Voice {
     role: VoiceRole,
     number: u8,
@@ -177,11 +174,10 @@ impl Voice {
     }
 }
 
-impl TryFrom<VoiceParts> for Voice {
-    type Error = VoiceFault;
-
-    fn try_from(parts: VoiceParts) -> Result<Self, Self::Error> {
-        Self::new(parts.role, parts.number)
+impl<'de> Deserialize<'de> for Voice {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let parts = VoiceParts::deserialize(from)?;
+        Self::new(parts.role, parts.number).map_err(serde::de::Error::custom)
     }
 }
 

@@ -1,1 +1,56 @@
-//! vault
+//! The encrypted store: keys and their envelopes, the database and its
+//! tables, backups, and what to do when something is damaged.
+//!
+//! Nobody outside this crate sees a key or a connection. [`OpenVault`] is the
+//! one owner of both; dropping it locks the store. There is no clock here:
+//! days and moments are arguments. The only randomness is the system's, for
+//! keys, salts and nonces. What a conversation *is* belongs to `casework`;
+//! words for people belong to the shell.
+//!
+//! | file | what it is |
+//! |---|---|
+//! | `vault.db` | `SQLCipher` database under a random key |
+//! | `vault.db-wal` | its latest changes, encrypted alike; gone when the store is closed |
+//! | `vault.keys` | that key, wrapped for the passphrase and for the recovery code |
+//! | `vault.keys.old` | the key file before the last change of passphrase, until the next good unlock |
+//! | `vault.lock` | taken while the program runs |
+//! | `vault.clean` | there when the store was closed properly |
+//! | `backups/<date>/` | database and key file of that day, kept seven days |
+//! | `damaged-<date>-<n>/` | what was moved aside; never deleted by the program |
+//!
+//! Copies and time: a case that is deleted is gone from `vault.db` at once
+//! and from all backups seven days later, at the first start on or after that
+//! day. Folders that were moved aside stay until a person removes them.
+
+mod backup;
+mod damage;
+mod database;
+mod error;
+mod files;
+mod folder;
+mod kdf;
+mod key_file;
+mod making;
+mod migrations;
+mod opening;
+mod parked;
+mod passphrase;
+mod records;
+mod recovery_code;
+mod secret;
+mod tables;
+
+pub use backup::{Backup, newest_backup};
+pub use damage::{Restored, restore_newest_backup, set_aside};
+pub use error::{Damage, Error, Part};
+pub use folder::{FolderLock, Whereabouts, look};
+pub use kdf::{KdfCost, KdfCostFault};
+pub use making::{Prepared, prepare};
+pub use opening::{OpenVault, open_with_passphrase, open_with_recovery_code};
+pub use parked::ParkedBox;
+pub use passphrase::{
+    Level, MAX_CHARACTERS, MIN_CHARACTERS, MIN_WORDS, Passphrase, PassphraseFault, Refusal,
+    Strength, measure,
+};
+pub use records::{CaseSummary, ConversationSummary};
+pub use recovery_code::{RecoveryCode, RecoveryCodeFault};

@@ -1,0 +1,47 @@
+//! `conversation_voices`: who is here, in the order in which they are shown.
+
+use casework::{ConversationId, Voice, VoiceRole};
+use rusqlite::{Connection, Row, named_params};
+
+use super::{column, out_of_place};
+
+/// The voices of a conversation, in their order.
+pub(crate) fn of_conversation(
+    connection: &Connection,
+    id: ConversationId,
+) -> rusqlite::Result<Vec<Voice>> {
+    connection
+        .prepare(
+            "SELECT role, number FROM conversation_voices
+             WHERE conversation_id = :id ORDER BY place",
+        )?
+        .query_map(named_params! { ":id": id.0.as_bytes() }, read)?
+        .collect()
+}
+
+/// Adds the voices of a conversation.
+pub(crate) fn insert(
+    connection: &Connection,
+    id: ConversationId,
+    voices: &[Voice],
+) -> rusqlite::Result<()> {
+    let mut statement = connection.prepare(
+        "INSERT INTO conversation_voices (conversation_id, role, number, place)
+         VALUES (:id, :role, :number, :place)",
+    )?;
+    for (place, voice) in (1_i64..).zip(voices) {
+        statement.execute(named_params! {
+            ":id": id.0.as_bytes(),
+            ":role": voice.role().as_str(),
+            ":number": voice.number(),
+            ":place": place,
+        })?;
+    }
+    Ok(())
+}
+
+/// Reads the voice in the columns `role` and `number`.
+pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Voice> {
+    let role = column(row, "role", VoiceRole::from_stored)?;
+    Voice::new(role, row.get("number")?).map_err(|_| out_of_place())
+}

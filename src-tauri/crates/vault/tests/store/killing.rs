@@ -1,0 +1,92 @@
+use std::{
+    fs,
+    io::{BufRead, BufReader, Write},
+    path::Path,
+    process::Stdio,
+};
+
+use vault::FolderLock;
+
+use crate::support::{
+    PASSPHRASE, Store, TODAY, child_process, conversation, day, passphrase, put, words,
+};
+
+/// Tells a child process which store to write to; unset, its part is over at once.
+const FOLDER: &str = "HJULET_TEST_KILLED_FOLDER";
+const ROUNDS: usize = 15;
+/// What the child says once a change is on disk.
+const KEPT: &str = "kept ";
+
+#[test]
+fn what_was_acknowledged_survives_a_kill() {
+    let (store, id) = Store::with_words("0 ord");
+    let Store { folder, lock, .. } = store;
+    drop(lock);
+    for round in 1..=ROUNDS {
+        let mut child = child_process("killing::child_writes_until_it_is_killed")
+            .env(FOLDER, folder.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let mut seen = 0;
+        let mut acknowledged = 0_u32;
+        for line in lines {
+            // The last line may be cut.
+            let Ok(line) = line else { break };
+            if let Some(number) = line.strip_prefix(KEPT) {
+                acknowledged = number.parse().unwrap();
+                seen += 1;
+            }
+            if seen == round * 3 {
+                child.kill().unwrap();
+            }
+        }
+        child.wait().unwrap();
+        assert!(round * 3 <= seen, "the child ended by itself");
+
+        assert!(!folder.path().join("vault.clean").exists());
+        let lock = FolderLock::take(folder.path()).unwrap();
+        let vault =
+            vault::open_with_passphrase(&lock, &passphrase(PASSPHRASE), day(TODAY)).unwrap();
+        let found = words(&vault, id).unwrap();
+        let (number, rest) = found.split_once(' ').unwrap();
+        let number: u32 = number.parse().unwrap();
+        // The change under way at the kill may be there or not, but never half.
+        assert!(acknowledged <= number && number <= acknowledged + 1);
+        assert_eq!(rest, padding(number));
+        // A backup checks every page first.
+        vault.back_up(day(TODAY)).unwrap();
+        fs::remove_dir_all(folder.path().join("backups")).unwrap();
+    }
+}
+
+#[test]
+fn child_writes_until_it_is_killed() {
+    let Some(folder) = std::env::var_os(FOLDER) else {
+        return;
+    };
+    let lock = FolderLock::take(Path::new(&folder)).unwrap();
+    let mut vault =
+        vault::open_with_passphrase(&lock, &passphrase(PASSPHRASE), day(TODAY)).unwrap();
+    let id = conversation(1).id;
+    let found = words(&vault, id).unwrap();
+    let (number, _) = found.split_once(' ').unwrap();
+    for number in number.parse::<u32>().unwrap() + 1.. {
+        put(&mut vault, id, &format!("{number} {}", padding(number))).unwrap();
+        let mut out = std::io::stdout().lock();
+        // Nobody listens any more: the parent has gone.
+        if writeln!(out, "{KEPT}{number}")
+            .and_then(|()| out.flush())
+            .is_err()
+        {
+            return;
+        }
+    }
+}
+
+/// Words of a length that changes from write to write, so that pages come and go.
+fn padding(number: u32) -> String {
+    "ord ".repeat(1 + usize::try_from(number * 397 % 4001).unwrap())
+}

@@ -1,0 +1,26 @@
+//! The store as the shell meets it, at the cheapest key derivation.
+
+#[cfg(test)]
+mod backups;
+#[cfg(test)]
+mod damage;
+#[cfg(test)]
+mod doors;
+#[cfg(test)]
+mod formats;
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod full_disk;
+#[cfg(test)]
+mod killing;
+#[cfg(test)]
+mod making;
+#[cfg(test)]
+mod plain_text;
+#[cfg(test)]
+mod records;
+#[cfg(test)]
+#[cfg(unix)]
+mod rights;
+#[cfg(test)]
+mod support;

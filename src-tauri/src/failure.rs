@@ -1,0 +1,308 @@
+//! Why a command failed, as the window sees it, and the one mapping of every other error onto it.
+//!
+//! Data only. The window says `error-<code>` and `error-<code>-action`, and for
+//! [`Failure::Invalid`] `error-invalid-<field>-<rule>`, all in kebab-case. No
+//! record content, name or note ever enters a failure.
+
+use casework::{
+    CaseCodeFault, ConversationFault, DeleteOnFault, NoteTextFault, SettingFault,
+};
+use serde::Serialize;
+use vault::{PassphraseFault, RecoveryCodeFault, Refusal};
+
+use crate::incident;
+
+/// Why a command failed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(
+    tag = "code",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+pub enum Failure {
+    /// The store is locked.
+    Locked,
+    /// The passphrase does not open the store.
+    WrongPassphrase,
+    /// The recovery code does not open the store, or is not the one just shown.
+    WrongRecoveryCode,
+    /// Another start of the program has the store.
+    StoreInUse,
+    /// A newer program made the store.
+    StoreTooNew {
+        /// The format it has.
+        needs: u32,
+    },
+    /// The store is damaged.
+    StoreDamaged,
+    /// There is no store yet.
+    NoStore,
+    /// There is a store already, so that no new one is made.
+    StoreAlreadyThere,
+    /// The disk is full. What was stored before is untouched.
+    DiskFull,
+    /// The data folder cannot be written.
+    ReadOnly,
+    /// Something typed breaks a rule.
+    Invalid {
+        /// Where it was typed.
+        field: Field,
+        /// The rule it breaks.
+        rule: Rule,
+    },
+    /// A deletion date outside what can be chosen.
+    OutOfRange {
+        /// The first day that would do, `2026-11-23`.
+        earliest: String,
+        /// The last day that would do.
+        latest: String,
+    },
+    /// There is no such case, conversation or backup, or no longer.
+    Gone,
+    /// The conversation is finished and can only be read.
+    Finished,
+    /// The person backed out meanwhile.
+    Cancelled,
+    /// Too little free memory to derive the key.
+    NotEnoughMemory,
+    /// A bug, or a failure of the computer that has no name of its own.
+    Unexpected {
+        /// The number under which it stands in the local log.
+        incident: String,
+    },
+}
+
+/// Where something was typed or chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Field {
+    /// A passphrase.
+    Passphrase,
+    /// A recovery code.
+    RecoveryCode,
+    /// A case code.
+    CaseCode,
+    /// A deletion date.
+    DeleteOn,
+    /// Who is here.
+    Voices,
+    /// Somebody's own words.
+    Note,
+}
+
+/// A rule that something typed breaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Rule {
+    /// It is too short.
+    TooShort,
+    /// It is too long.
+    TooLong,
+    /// It has a sign that does not belong there, or cannot be read.
+    Sign,
+    /// It is a personal identity number.
+    IdentityNumber,
+    /// It is easily guessed.
+    Guessable,
+    /// Nobody was chosen.
+    NobodyHere,
+    /// Somebody was chosen twice.
+    VoiceTwice,
+    /// More than twelve were chosen.
+    TooManyVoices,
+    /// Nobody asks for words there.
+    NotAsked,
+}
+
+impl Failure {
+    /// Something typed that breaks a rule.
+    pub fn invalid(field: Field, rule: Rule) -> Self {
+        Self::Invalid { field, rule }
+    }
+
+    /// Something that should not happen: noted in the local log under a number of its own.
+    ///
+    /// `kind` says what happened, never what was written or by whom.
+    pub fn unexpected(kind: &str) -> Self {
+        Self::Unexpected {
+            incident: incident::note(kind),
+        }
+    }
+
+    /// One of each kind, with every pair of field and rule that can come up.
+    ///
+    /// For those who have words to check.
+    pub fn every() -> Vec<Self> {
+        let mut every = vec![
+            Self::Locked,
+            Self::WrongPassphrase,
+            Self::WrongRecoveryCode,
+            Self::StoreInUse,
+            Self::StoreTooNew { needs: 2 },
+            Self::StoreDamaged,
+            Self::NoStore,
+            Self::StoreAlreadyThere,
+            Self::DiskFull,
+            Self::ReadOnly,
+            Self::OutOfRange {
+                earliest: "2026-11-23".to_owned(),
+                latest: "2027-11-22".to_owned(),
+            },
+            Self::Gone,
+            Self::Finished,
+            Self::Cancelled,
+            Self::NotEnoughMemory,
+            Self::Unexpected {
+                incident: "0A1B2C3D".to_owned(),
+            },
+        ];
+        every.extend(
+            BREAKABLE
+                .iter()
+                .map(|(field, rule)| Self::invalid(*field, *rule)),
+        );
+        every
+    }
+}
+
+/// Every pair of field and rule that the mappings below make.
+const BREAKABLE: &[(Field, Rule)] = &[
+    (Field::Passphrase, Rule::TooShort),
+    (Field::Passphrase, Rule::TooLong),
+    (Field::Passphrase, Rule::Guessable),
+    (Field::RecoveryCode, Rule::TooShort),
+    (Field::RecoveryCode, Rule::TooLong),
+    (Field::RecoveryCode, Rule::Sign),
+    (Field::CaseCode, Rule::TooShort),
+    (Field::CaseCode, Rule::TooLong),
+    (Field::CaseCode, Rule::Sign),
+    (Field::CaseCode, Rule::IdentityNumber),
+    (Field::DeleteOn, Rule::Sign),
+    (Field::Voices, Rule::NobodyHere),
+    (Field::Voices, Rule::VoiceTwice),
+    (Field::Voices, Rule::TooManyVoices),
+    (Field::Note, Rule::TooLong),
+    (Field::Note, Rule::NotAsked),
+];
+
+/// Signs of a recovery code, separators not counted.
+const RECOVERY_CODE_SIGNS: usize = 28;
+
+impl From<vault::Error> for Failure {
+    fn from(error: vault::Error) -> Self {
+        match error {
+            vault::Error::NoStore => Self::NoStore,
+            vault::Error::AlreadyThere => Self::StoreAlreadyThere,
+            vault::Error::InUse => Self::StoreInUse,
+            vault::Error::WrongPassphrase => Self::WrongPassphrase,
+            vault::Error::WrongRecoveryCode => Self::WrongRecoveryCode,
+            vault::Error::PassphraseRefused(refusal) => refusal.into(),
+            vault::Error::Damaged(_) => Self::StoreDamaged,
+            vault::Error::TooNew { part: _, needs } => Self::StoreTooNew { needs },
+            vault::Error::DiskFull => Self::DiskFull,
+            vault::Error::ReadOnly => Self::ReadOnly,
+            vault::Error::OutOfMemory => Self::NotEnoughMemory,
+            vault::Error::NoSuchRecord | vault::Error::NoBackup => Self::Gone,
+            vault::Error::Conversation(fault) => fault.into(),
+            vault::Error::Io(kind) => Self::unexpected(&format!("store file: {kind:?}")),
+            vault::Error::NotOurs => Self::unexpected("parked by another store"),
+            vault::Error::NoCipher => Self::unexpected("no cipher"),
+            vault::Error::Crypto => Self::unexpected("cryptography"),
+            vault::Error::Database(code) => Self::unexpected(&format!("database: {code}")),
+        }
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::TooShort => Self::invalid(Field::Passphrase, Rule::TooShort),
+            Refusal::Guessable => Self::invalid(Field::Passphrase, Rule::Guessable),
+        }
+    }
+}
+
+impl From<PassphraseFault> for Failure {
+    fn from(fault: PassphraseFault) -> Self {
+        match fault {
+            PassphraseFault::Empty => Self::invalid(Field::Passphrase, Rule::TooShort),
+            PassphraseFault::TooLong => Self::invalid(Field::Passphrase, Rule::TooLong),
+        }
+    }
+}
+
+impl From<RecoveryCodeFault> for Failure {
+    fn from(fault: RecoveryCodeFault) -> Self {
+        match fault {
+            RecoveryCodeFault::WrongLength { signs } if signs < RECOVERY_CODE_SIGNS => {
+                Self::invalid(Field::RecoveryCode, Rule::TooShort)
+            }
+            RecoveryCodeFault::WrongLength { signs: _ } => {
+                Self::invalid(Field::RecoveryCode, Rule::TooLong)
+            }
+            RecoveryCodeFault::BadCharacter { position: _ } => {
+                Self::invalid(Field::RecoveryCode, Rule::Sign)
+            }
+            // Whether it is mistyped or another store's, the person compares it with the paper.
+            RecoveryCodeFault::WrongCheck => Self::WrongRecoveryCode,
+        }
+    }
+}
+
+impl From<CaseCodeFault> for Failure {
+    fn from(fault: CaseCodeFault) -> Self {
+        let rule = match fault {
+            CaseCodeFault::TooShort => Rule::TooShort,
+            CaseCodeFault::TooLong => Rule::TooLong,
+            CaseCodeFault::Sign => Rule::Sign,
+            CaseCodeFault::IdentityNumber => Rule::IdentityNumber,
+        };
+        Self::invalid(Field::CaseCode, rule)
+    }
+}
+
+impl From<DeleteOnFault> for Failure {
+    fn from(fault: DeleteOnFault) -> Self {
+        Self::OutOfRange {
+            earliest: fault.earliest.to_string(),
+            latest: fault.latest.to_string(),
+        }
+    }
+}
+
+impl From<SettingFault> for Failure {
+    fn from(fault: SettingFault) -> Self {
+        let rule = match fault {
+            SettingFault::NobodyHere => Rule::NobodyHere,
+            SettingFault::TooManyVoices => Rule::TooManyVoices,
+            SettingFault::VoiceTwice => Rule::VoiceTwice,
+        };
+        Self::invalid(Field::Voices, rule)
+    }
+}
+
+impl From<NoteTextFault> for Failure {
+    fn from(fault: NoteTextFault) -> Self {
+        match fault {
+            NoteTextFault::TooLong => Self::invalid(Field::Note, Rule::TooLong),
+        }
+    }
+}
+
+impl From<ConversationFault> for Failure {
+    fn from(fault: ConversationFault) -> Self {
+        match fault {
+            // Both mean a place on the screen that this conversation does not have.
+            ConversationFault::NotHere | ConversationFault::NotAsked => {
+                Self::invalid(Field::Note, Rule::NotAsked)
+            }
+            ConversationFault::Finished => Self::Finished,
+        }
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        vault::Error::from(error).into()
+    }
+}

@@ -1,0 +1,125 @@
+//! The one list of commands: it registers them and writes the window's typed client.
+//!
+//! Three places name every command: this list, [`COMMAND_NAMES`] (from which
+//! `build.rs` makes one permission each) and `capabilities/main.json` (which
+//! grants them). A test keeps them the same.
+
+mod command_names;
+
+use tauri::{Runtime, Wry};
+use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
+
+use crate::commands::{cases, content, conversation, store};
+pub use command_names::COMMAND_NAMES;
+
+/// Where the client is kept, from the folder of this crate.
+pub const CLIENT_FILE: &str = "../ui/src/ipc/bindings.ts";
+
+/// Every command, ready to be registered on any runtime.
+///
+/// The runtime named inside is only read for its types; the handler takes the one it is given.
+pub fn commands<R: Runtime>() -> Builder<R> {
+    Builder::new()
+        .error_handling(ErrorHandlingMode::Throw)
+        // What is read and what is written have one shape here, so one type says it.
+        .disable_serde_phases()
+        .typ::<crate::Failure>()
+        .commands(collect_commands![
+            store::state,
+            store::choose_language::<Wry>,
+            store::measure_passphrase,
+            store::prepare_store,
+            store::keep_store,
+            store::forget_prepared_store,
+            store::unlock,
+            store::recover,
+            store::lock::<Wry>,
+            store::stay_awake,
+            store::set_damaged_store_aside,
+            store::restore_backup,
+            conversation::begin_conversation,
+            conversation::current_conversation,
+            conversation::open_conversation,
+            conversation::write_note,
+            conversation::want_area,
+            conversation::unwant_area,
+            conversation::open_area,
+            conversation::speak_language,
+            conversation::finish_conversation,
+            conversation::leave_conversation,
+            cases::list_cases,
+            cases::delete_case,
+            cases::deletion_window,
+            cases::text_without_identity_number,
+            content::wheel_content,
+            content::wheel_shape,
+        ])
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, env, fs, path::Path};
+
+    use specta_typescript::Typescript;
+
+    use super::*;
+
+    fn written_client() -> String {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("bindings.ts");
+        let language = Typescript::default()
+            .header("// Written by `cargo xtask bindings` from the commands in src-tauri.\n");
+        commands::<Wry>().export(language, &path).unwrap();
+        fs::read_to_string(path).unwrap()
+    }
+
+    #[test]
+    fn bindings_are_current() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(CLIENT_FILE);
+        let written = written_client();
+        if env::var_os("HJULET_WRITE_BINDINGS").is_some() {
+            fs::write(&path, &written).unwrap();
+        }
+        let kept = fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            kept == written,
+            "ui/src/ipc/bindings.ts is not what the commands say; `cargo xtask bindings` writes it"
+        );
+    }
+
+    #[test]
+    fn every_command_has_its_permission_and_no_other_is_granted() {
+        let client = written_client();
+        let registered: BTreeSet<&str> = client
+            .split("__TAURI_INVOKE<")
+            .skip(1)
+            .filter_map(|call| call.split_once("(\"")?.1.split_once('"'))
+            .map(|(name, _)| name)
+            .collect();
+        let named: BTreeSet<&str> = COMMAND_NAMES.iter().copied().collect();
+        assert_eq!(registered, named);
+        assert_eq!(named.len(), COMMAND_NAMES.len(), "a name stands twice");
+
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("capabilities/main.json");
+        let capability: serde_json::Value =
+            serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+        let granted: BTreeSet<&str> = capability["permissions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|permission| permission.as_str().unwrap())
+            .collect();
+        let own: BTreeSet<String> = named
+            .iter()
+            .map(|name| format!("allow-{}", name.replace('_', "-")))
+            .collect();
+        let framework = [
+            "core:event:allow-listen",
+            "core:event:allow-unlisten",
+            "core:webview:allow-set-webview-zoom",
+        ];
+        let expected: BTreeSet<&str> = own.iter().map(String::as_str).chain(framework).collect();
+        assert_eq!(granted, expected);
+        assert_eq!(capability["windows"], serde_json::json!(["main"]));
+    }
+}

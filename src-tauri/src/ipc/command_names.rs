@@ -1,0 +1,33 @@
+// Included by `build.rs` too, hence no inner documentation here; see `ipc.rs`.
+
+/// Every command the window can be allowed to call, in the order of `ipc.rs`.
+pub const COMMAND_NAMES: &[&str] = &[
+    "state",
+    "choose_language",
+    "measure_passphrase",
+    "prepare_store",
+    "keep_store",
+    "forget_prepared_store",
+    "unlock",
+    "recover",
+    "lock",
+    "stay_awake",
+    "set_damaged_store_aside",
+    "restore_backup",
+    "begin_conversation",
+    "current_conversation",
+    "open_conversation",
+    "write_note",
+    "want_area",
+    "unwant_area",
+    "open_area",
+    "speak_language",
+    "finish_conversation",
+    "leave_conversation",
+    "list_cases",
+    "delete_case",
+    "deletion_window",
+    "text_without_identity_number",
+    "wheel_content",
+    "wheel_shape",
+];

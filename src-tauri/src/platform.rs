@@ -1,0 +1,198 @@
+//! What depends on the computer and not on the conversation: a hardened process, the renderer, free memory, the window's settings.
+
+use std::{
+    env,
+    ffi::OsString,
+    path::{Path, PathBuf},
+};
+
+use tauri::{AppHandle, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+
+/// The label of the one window, which the capability file names.
+pub const WINDOW: &str = "main";
+/// An absolute path that takes the place of the usual data folder.
+pub const DATA_VARIABLE: &str = "HJULET_DATA";
+
+/// Lets somebody else drive the window, in every build of the webview library.
+const AUTOMATION_VARIABLE: &str = "TAURI_WEBVIEW_AUTOMATION";
+/// Makes `WebKitGTK` draw without a path that leaves the window blank on some graphics drivers.
+const RENDERER_VARIABLE: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+
+/// Why the program does not start.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StartRefusal {
+    /// The environment asks for remote control of the window, which what ships does not give.
+    #[error("{AUTOMATION_VARIABLE} is set, and this build cannot be driven by a program")]
+    Automation,
+    /// The data folder named by the environment is no absolute path.
+    #[error("{DATA_VARIABLE} must be an absolute path")]
+    DataFolder,
+}
+
+/// What the surroundings must be, before anything is opened.
+///
+/// # Errors
+/// Somebody asks to drive the window, and this build is not made for that.
+pub fn check_environment() -> Result<(), StartRefusal> {
+    // The webview library listens to the variable in every build (`reference/tech.md` 3.3).
+    if !cfg!(feature = "e2e") && env::var_os(AUTOMATION_VARIABLE).is_some() {
+        return Err(StartRefusal::Automation);
+    }
+    Ok(())
+}
+
+/// The data folder that the environment names, if it names one.
+///
+/// # Errors
+/// It is not an absolute path.
+pub fn named_data_folder() -> Result<Option<PathBuf>, StartRefusal> {
+    match env::var_os(DATA_VARIABLE).map(PathBuf::from) {
+        Some(folder) if folder.is_absolute() => Ok(Some(folder)),
+        Some(_) => Err(StartRefusal::DataFolder),
+        None => Ok(None),
+    }
+}
+
+/// Keeps what is in memory out of core dumps and away from other programs of the same person.
+///
+/// The limit is inherited by the processes of the webview, which hold what is being typed.
+#[cfg(target_os = "linux")]
+pub fn harden() {
+    use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+
+    let none = Rlimit {
+        current: Some(0),
+        maximum: Some(0),
+    };
+    // Neither can fail with these arguments, and neither failing is a reason not to hold a conversation.
+    let _ = setrlimit(Resource::Core, none);
+    let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+}
+
+/// Other systems write no core dumps of their own accord.
+#[cfg(not(target_os = "linux"))]
+pub fn harden() {}
+
+/// Starts the program once more with another renderer where the usual one leaves the window blank.
+///
+/// The environment of a running program cannot be changed safely, so the program replaces itself.
+/// Returns where nothing needs to change, and where it could not be done: a
+/// blank window is rarer than a system where this fails.
+#[cfg(target_os = "linux")]
+pub fn choose_renderer() {
+    use std::{os::unix::process::CommandExt as _, process::Command};
+
+    let nvidia = Path::new("/proc/driver/nvidia/version").exists();
+    if !needs_other_renderer(nvidia, env::var_os(RENDERER_VARIABLE)) {
+        return;
+    }
+    if let Ok(program) = env::current_exe() {
+        // It is set from now on, so the next start returns above.
+        let _ = Command::new(program)
+            .args(env::args_os().skip(1))
+            .env(RENDERER_VARIABLE, "1")
+            .exec();
+    }
+}
+
+/// The matter is one of `WebKitGTK`.
+#[cfg(not(target_os = "linux"))]
+pub fn choose_renderer() {}
+
+/// Never in tests: screenshots hang with it (`reference/tech.md` 7, trap 1).
+#[cfg_attr(
+    not(target_os = "linux"),
+    expect(dead_code, reason = "the matter is one of WebKitGTK")
+)]
+fn needs_other_renderer(nvidia: bool, chosen: Option<OsString>) -> bool {
+    !cfg!(feature = "e2e") && nvidia && chosen.is_none()
+}
+
+/// Memory that can be had without swapping, in KiB; `None` where the system does not tell.
+pub fn available_memory_kib() -> Option<u64> {
+    let report = std::fs::read_to_string("/proc/meminfo").ok()?;
+    memory_available(&report)
+}
+
+fn memory_available(report: &str) -> Option<u64> {
+    let line = report
+        .lines()
+        .find_map(|line| line.strip_prefix("MemAvailable:"))?;
+    line.trim().strip_suffix("kB")?.trim().parse().ok()
+}
+
+/// What key derivation costs here.
+///
+/// A build made to be driven by tests can be told to spend next to nothing; what ships cannot.
+pub fn kdf_cost() -> vault::KdfCost {
+    if cfg!(feature = "e2e") && env::var_os("HJULET_QUICK_KDF").is_some_and(|value| value == "1") {
+        return vault::KdfCost::CHEAPEST;
+    }
+    vault::KdfCost::SHIPPED.fitting(available_memory_kib())
+}
+
+/// Opens the one window.
+///
+/// It keeps nothing on disk (`incognito`), except where a test drives it: the
+/// driver cannot enter a window that keeps nothing (`reference/tech.md` 7, trap 2).
+///
+/// # Errors
+/// The system gives no window.
+pub fn open_window<R: Runtime>(
+    app: &AppHandle<R>,
+    title: &str,
+) -> tauri::Result<WebviewWindow<R>> {
+    WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::App("index.html".into()))
+        .title(title)
+        .inner_size(1280.0, 800.0)
+        .min_inner_size(900.0, 640.0)
+        .prevent_overflow()
+        .incognito(!cfg!(feature = "e2e"))
+        .devtools(false)
+        .disable_drag_drop_handler()
+        .general_autofill_enabled(false)
+        .zoom_hotkeys_enabled(true)
+        .on_navigation(is_ours)
+        .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)
+        .build()
+}
+
+/// Whether an address belongs to the page the program carries inside itself.
+fn is_ours(address: &tauri::Url) -> bool {
+    match address.scheme() {
+        "tauri" => true,
+        // How Windows spells it.
+        "http" | "https" => address.host_str() == Some("tauri.localhost"),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_other_renderer_is_chosen_for_nobody_who_chose() {
+        let ships = !cfg!(feature = "e2e");
+        assert_eq!(needs_other_renderer(true, None), ships);
+        assert!(!needs_other_renderer(true, Some("0".into())));
+        assert!(!needs_other_renderer(false, None));
+    }
+
+    #[test]
+    fn the_page_stays_where_it_is() {
+        let ours = |address: &str| is_ours(&address.parse().unwrap());
+        assert!(ours("tauri://localhost/index.html"));
+        assert!(ours("http://tauri.localhost/"));
+        assert!(!ours("https://example.org/"));
+        assert!(!ours("file:///etc/passwd"));
+        assert!(!ours("data:text/html,x"));
+    }
+
+    #[test]
+    fn free_memory_is_read_as_the_system_writes_it() {
+        let report = "MemTotal:       16384000 kB\nMemAvailable:    8000123 kB\n";
+        assert_eq!(memory_available(report), Some(8_000_123));
+        assert_eq!(memory_available("MemTotal: 1 kB\n"), None);
+    }
+}

@@ -1,0 +1,356 @@
+//! Locked or unlocked: the one owner of the open store and of the conversation that goes on.
+//!
+//! One mutex guards the state, and a slow key derivation never holds it: the
+//! window can always ask how things stand. A show-only conversation lives here
+//! and nowhere else; while the store is locked it is sealed with a key that only
+//! the open store has, so that nothing readable is in memory and nothing is lost.
+//!
+//! What a person can do with the store is in `session/store.rs`, with
+//! conversations and cases in `session/conversation.rs`.
+
+mod conversation;
+mod parked;
+mod patience;
+mod store;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use casework::{Conversation, ConversationId, Keeping};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, TimeDelta, Timelike as _};
+use serde::Serialize;
+use vault::{Damage, FolderLock, KdfCost, OpenVault, ParkedBox, Part, Prepared, Whereabouts};
+
+use crate::Failure;
+pub use conversation::{CaseList, ChosenKeeping};
+use patience::Patience;
+
+/// After this many minutes without a sign of a person the store locks itself.
+pub const IDLE_MINUTES: i64 = 20;
+
+/// Where the time comes from: the computer's own clock and zone, or a test.
+pub type Clock = Box<dyn Fn() -> DateTime<Local> + Send + Sync>;
+
+/// Everything that goes on between the start of the program and its end.
+pub struct Session {
+    folder: PathBuf,
+    clock: Clock,
+    cost: KdfCost,
+    /// Held while keys are derived, so that only one derivation runs. Always taken before `state`.
+    patience: Mutex<Patience>,
+    state: Mutex<State>,
+}
+
+/// How the store stands, as the window sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(
+    tag = "kind",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+pub enum StoreState {
+    /// There is none: a first start.
+    None,
+    /// There is one, and it is locked.
+    Locked {
+        /// Whether a conversation is waiting behind the lock.
+        waiting: bool,
+    },
+    /// It is open.
+    Open,
+    /// Another start of the program has it.
+    InUse,
+    /// A newer program made it.
+    TooNew {
+        /// The format it has.
+        needs: u32,
+    },
+    /// It is damaged, or gone while its backups are there.
+    Damaged {
+        /// The day of the newest backup, `2026-11-22`; `null` if there is none.
+        backup_made_on: Option<String>,
+    },
+    /// The data folder cannot be used at all.
+    Unusable {
+        /// Why.
+        because: Failure,
+    },
+}
+
+/// A conversation and what happens to its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// The conversation.
+    pub conversation: Conversation,
+    /// In memory only, or in a case.
+    pub keeping: Keeping,
+}
+
+struct State {
+    door: Door,
+    /// The last sign of a person.
+    awake_at: DateTime<Local>,
+}
+
+/// Where we stand relative to the store.
+enum Door {
+    /// The data folder could not be taken.
+    Outside(Failure),
+    /// The folder is ours, the store is not open or not there.
+    Closed(Closed),
+    /// The store is open.
+    Open(Open),
+}
+
+struct Closed {
+    folder: Arc<FolderLock>,
+    finding: Finding,
+    parked: Option<Parked>,
+    prepared: Option<Prepared>,
+    /// Counts how often somebody backed out of making a store.
+    backed_out: u32,
+}
+
+struct Open {
+    folder: Arc<FolderLock>,
+    vault: OpenVault,
+    current: Option<Held>,
+    /// Cases that deleted themselves and of which nobody has been told.
+    deleted_by_itself: u32,
+}
+
+/// What was found out about a closed store that cannot be seen from outside.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Finding {
+    Nothing,
+    Damaged(Damage),
+    TooNew(u32),
+    /// The person moved the store aside and begins anew; backups of the old one may be there.
+    BeginsAnew,
+}
+
+/// The conversation that waits behind the lock.
+enum Parked {
+    /// All of it, sealed.
+    ShowOnly(ParkedBox),
+    /// It is in the store.
+    WorkingCopy(ConversationId),
+}
+
+impl Session {
+    /// Takes the data folder if it can be taken, and looks around in it.
+    pub fn begin(folder: PathBuf, clock: Clock, cost: KdfCost) -> Self {
+        let state = State {
+            door: Door::at(&folder),
+            awake_at: clock(),
+        };
+        Self {
+            folder,
+            clock,
+            cost,
+            patience: Mutex::default(),
+            state: Mutex::new(state),
+        }
+    }
+
+    /// The data folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The computer's own date.
+    pub fn today(&self) -> NaiveDate {
+        self.now().date()
+    }
+
+    /// How the store stands. Tries again to take a folder that could not be taken before.
+    pub fn store_state(&self) -> StoreState {
+        let mut state = self.state();
+        if let Door::Outside(_) = state.door {
+            state.door = Door::at(&self.folder);
+        }
+        match &state.door {
+            Door::Outside(Failure::StoreInUse) => StoreState::InUse,
+            Door::Outside(failure) => StoreState::Unusable {
+                because: failure.clone(),
+            },
+            Door::Closed(closed) => closed.store_state(),
+            Door::Open(_) => StoreState::Open,
+        }
+    }
+
+    /// Locks the store. What is under way waits behind the lock.
+    ///
+    /// # Errors
+    /// The system gives no randomness to seal a show-only conversation with; it stays open then.
+    pub fn lock(&self) -> Result<(), Failure> {
+        let mut state = self.state();
+        let Door::Open(open) = &state.door else {
+            return Ok(());
+        };
+        let parked = match &open.current {
+            None => None,
+            Some(held) => Some(match held.keeping {
+                Keeping::ShowOnly => {
+                    let readable = parked::to_bytes(&held.conversation)?;
+                    Parked::ShowOnly(open.vault.seal_parked(&readable)?)
+                }
+                Keeping::WorkingCopy { .. } => Parked::WorkingCopy(held.conversation.id),
+            }),
+        };
+        let folder = Arc::clone(&open.folder);
+        // Drops the open store, and with it the keys and every word in memory.
+        state.door = Door::Closed(Closed {
+            parked,
+            ..Closed::new(folder)
+        });
+        Ok(())
+    }
+
+    /// Notes a sign of a person.
+    pub fn stay_awake(&self) {
+        self.state().awake_at = (self.clock)();
+    }
+
+    /// Locks the store if nobody has given a sign for [`IDLE_MINUTES`], and says whether it did.
+    ///
+    /// # Errors
+    /// As [`Session::lock`].
+    pub fn lock_if_idle(&self) -> Result<bool, Failure> {
+        let now = (self.clock)();
+        {
+            let mut state = self.state();
+            // A clock that was set back must not keep the store open.
+            state.awake_at = state.awake_at.min(now);
+            let idle = now - state.awake_at;
+            if !matches!(state.door, Door::Open(_)) || idle < TimeDelta::minutes(IDLE_MINUTES) {
+                return Ok(false);
+            }
+        }
+        self.lock()?;
+        Ok(true)
+    }
+
+    /// Closes the store and lets go of the data folder. A show-only conversation is gone.
+    pub fn end(&self) {
+        self.state().door = Door::Outside(Failure::StoreInUse);
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Every change is made in one step, so what a panicking thread left is whole.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn patience(&self) -> MutexGuard<'_, Patience> {
+        self.patience.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The computer's own time to the second.
+    fn now(&self) -> NaiveDateTime {
+        let now = (self.clock)().naive_local();
+        now.with_nanosecond(0).unwrap_or(now)
+    }
+}
+
+impl State {
+    /// The open store.
+    fn open(&mut self) -> Result<&mut Open, Failure> {
+        match &mut self.door {
+            Door::Open(open) => Ok(open),
+            Door::Outside(failure) => Err(failure.clone()),
+            Door::Closed(closed) => Err(closed.why_not_open()),
+        }
+    }
+
+    /// The closed store.
+    fn closed(&mut self) -> Result<&mut Closed, Failure> {
+        match &mut self.door {
+            Door::Closed(closed) => Ok(closed),
+            Door::Outside(failure) => Err(failure.clone()),
+            Door::Open(_) => Err(Failure::StoreAlreadyThere),
+        }
+    }
+}
+
+impl Door {
+    fn at(folder: &Path) -> Self {
+        match FolderLock::take(folder) {
+            Ok(taken) => Self::Closed(Closed::new(Arc::new(taken))),
+            Err(error) => Self::Outside(error.into()),
+        }
+    }
+}
+
+impl Closed {
+    fn new(folder: Arc<FolderLock>) -> Self {
+        Self {
+            folder,
+            finding: Finding::Nothing,
+            parked: None,
+            prepared: None,
+            backed_out: 0,
+        }
+    }
+
+    fn store_state(&self) -> StoreState {
+        let found = match vault::look(self.folder.path()) {
+            Ok(found) => found,
+            Err(error) => {
+                return StoreState::Unusable {
+                    because: error.into(),
+                };
+            }
+        };
+        if self.damaged_part(found).is_some() {
+            return self.damaged();
+        }
+        match (found, self.finding) {
+            (Whereabouts::TooNew { needs }, _) | (_, Finding::TooNew(needs)) => {
+                StoreState::TooNew { needs }
+            }
+            (Whereabouts::Present, _) => StoreState::Locked {
+                waiting: self.parked.is_some(),
+            },
+            _ => StoreState::None,
+        }
+    }
+
+    /// Which part of the store is damaged, as far as can be seen or was found out.
+    fn damaged_part(&self, found: Whereabouts) -> Option<Part> {
+        match (found, self.finding) {
+            (Whereabouts::KeyFileMissing | Whereabouts::KeyFileBroken, _) => Some(Part::KeyFile),
+            (Whereabouts::DatabaseMissing | Whereabouts::DatabaseEmpty, _) => Some(Part::Database),
+            (Whereabouts::OnlyBackups, Finding::BeginsAnew) => None,
+            (Whereabouts::OnlyBackups, _) => Some(Part::Database),
+            (Whereabouts::Present, Finding::Damaged(damage)) => Some(damage.part()),
+            (
+                Whereabouts::Present
+                | Whereabouts::Nothing
+                | Whereabouts::HalfMade
+                | Whereabouts::TooNew { .. },
+                _,
+            ) => None,
+        }
+    }
+
+    fn damaged(&self) -> StoreState {
+        // Where even looking for it fails there is none to offer.
+        let backup = vault::newest_backup(self.folder.path()).ok().flatten();
+        StoreState::Damaged {
+            backup_made_on: backup.map(|backup| backup.made_on().to_string()),
+        }
+    }
+
+    fn why_not_open(&self) -> Failure {
+        match self.store_state() {
+            StoreState::None => Failure::NoStore,
+            StoreState::Locked { .. } | StoreState::Open => Failure::Locked,
+            StoreState::InUse => Failure::StoreInUse,
+            StoreState::TooNew { needs } => Failure::StoreTooNew { needs },
+            StoreState::Damaged { .. } => Failure::StoreDamaged,
+            StoreState::Unusable { because } => because,
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! Plays the main job on practice data in the real window and saves pictures of every screen in
+//! every language, and of the conversation in Swedish beside each family language.
+//!
+//! Nothing here is anybody's: the words said are made up for the purpose.
+#![expect(
+    clippy::print_stdout,
+    reason = "a command line program tells how far it has come"
+)]
+
+use std::path::{Path, PathBuf};
+
+use acceptance::{
+    DataFolder, Window,
+    find::Role,
+    steps::{Beginning, PASSPHRASE, Words},
+    window::Trouble,
+};
+use wheel::LanguageTag;
+
+/// What the child of the demonstration says, in the language of the family, and the mother beside it.
+const SAID: [(LanguageTag, &str, &str); 6] = [
+    (
+        LanguageTag::Sv,
+        "Jag sover bra när min bror är hemma.",
+        "Morgnarna är jobbiga för oss.",
+    ),
+    (
+        LanguageTag::En,
+        "I sleep well when my brother is home.",
+        "Mornings are hard for us.",
+    ),
+    (
+        LanguageTag::Fi,
+        "Nukun hyvin, kun veljeni on kotona.",
+        "Aamut ovat meille vaikeita.",
+    ),
+    (
+        LanguageTag::So,
+        "Si fiican ayaan u seexdaa marka walaalkay guriga joogo.",
+        "Subaxyadu way nagu adag yihiin.",
+    ),
+    (
+        LanguageTag::Ar,
+        "أنام جيداً عندما يكون أخي في البيت.",
+        "الصباح صعب علينا.",
+    ),
+    (
+        LanguageTag::Kmr,
+        "Dema birayê min li malê be, ez baş radizêm.",
+        "Sibeh ji bo me zehmet in.",
+    ),
+];
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Trouble> {
+    let pictures = PathBuf::from(std::env::args_os().nth(1).ok_or("usage: demo FOLDER")?);
+    if pictures.exists() {
+        std::fs::remove_dir_all(&pictures)?;
+    }
+    let words = Words::default();
+    for language in LanguageTag::ALL {
+        let album = Album::new(&pictures, &language.to_string())?;
+        play(&words, language, language, &album).await?;
+        println!("{language}: {} pictures", album.count()?);
+    }
+    for family in LanguageTag::ALL
+        .into_iter()
+        .filter(|tag| *tag != LanguageTag::Sv)
+    {
+        let album = Album::new(&pictures, &format!("sv+{family}"))?;
+        play(&words, LanguageTag::Sv, family, &album).await?;
+        println!("sv+{family}: {} pictures", album.count()?);
+    }
+    Ok(())
+}
+
+/// One folder of pictures.
+struct Album(PathBuf);
+
+impl Album {
+    fn new(pictures: &Path, name: &str) -> Result<Self, Trouble> {
+        let folder = pictures.join(name);
+        std::fs::create_dir_all(&folder)?;
+        Ok(Self(folder))
+    }
+
+    async fn keep(&self, window: &Window, name: &str) -> Result<(), Trouble> {
+        std::fs::write(self.0.join(format!("{name}.png")), window.picture().await?)?;
+        Ok(())
+    }
+
+    fn count(&self) -> Result<usize, Trouble> {
+        Ok(std::fs::read_dir(&self.0)?.count())
+    }
+}
+
+/// The main job from the first start to reading the conversation again after a restart.
+async fn play(
+    words: &Words,
+    program: LanguageTag,
+    family: LanguageTag,
+    album: &Album,
+) -> Result<(), Trouble> {
+    let text = |id: &str| words.text(program, id);
+    let said_in_family = |id: &str| words.text(family, id);
+    let data = DataFolder::fresh()?;
+
+    let window = Window::open(&data).await?;
+    window.resize(1280, 800).await?;
+    window.find(Role::Button, "Suomi").await?;
+    album.keep(&window, "01-language").await?;
+    window.choose_language(words, program).await?;
+    album.keep(&window, "02-passphrase").await?;
+    window.make_passphrase(words, program).await?;
+    album.keep(&window, "03-recovery-code").await?;
+    let code = window.read_recovery_code().await?;
+    window.press(&text("recovery-written")).await?;
+    window
+        .find(Role::Field, &text("recovery-code-label"))
+        .await?;
+    album.keep(&window, "04-code-typed-back").await?;
+    window.type_code_back(words, program, &code).await?;
+    album.keep(&window, "05-start-empty").await?;
+
+    for (id, name) in [
+        ("start-information", "06-about-the-wheel"),
+        ("start-duty", "07-duty-to-report"),
+        ("start-about", "08-about-the-program"),
+    ] {
+        window.press(&text(id)).await?;
+        window.css("dialog[open]").await?;
+        album.keep(&window, name).await?;
+        window.press(&text("common-close")).await?;
+    }
+
+    let beginning = Beginning {
+        program,
+        family,
+        roles: &["role-mother", "role-school"],
+        code: Some("EK-7"),
+    };
+    window.press(&text("start-new-conversation")).await?;
+    window.fill_in_beginning(words, &beginning).await?;
+    album.keep(&window, "09-before-the-conversation").await?;
+    window.press(&text("new-begin")).await?;
+    window.css("svg.wheel").await?;
+    album.keep(&window, "10-wheel").await?;
+
+    let (_, child, mother) = SAID
+        .into_iter()
+        .find(|(language, ..)| *language == family)
+        .ok_or("nobody says anything in this language")?;
+    window.open_area(words, family, "belonging").await?;
+    window
+        .say(words, family, ("role-child", "question-works-child"), child)
+        .await?;
+    window.open_area(words, family, "health").await?;
+    window
+        .say(words, family, ("role-child", "question-works-child"), child)
+        .await?;
+    window
+        .say(
+            words,
+            family,
+            ("role-mother", "question-challenging"),
+            mother,
+        )
+        .await?;
+    window.press(&said_in_family("area-close")).await?;
+    window.open_area(words, family, "care").await?;
+    window.press(&said_in_family("area-wanted")).await?;
+    window.press(&said_in_family("area-close")).await?;
+    album.keep(&window, "11-wheel-talked-about").await?;
+    window.open_area(words, family, "health").await?;
+    album.keep(&window, "12-area").await?;
+    window.press(&text("bar-finish")).await?;
+    window
+        .find(Role::Heading, &said_in_family("read-back-title"))
+        .await?;
+    album.keep(&window, "13-read-back").await?;
+    window.press(&said_in_family("read-back-finish")).await?;
+    window
+        .find(Role::Heading, &said_in_family("closed-working-copy-title"))
+        .await?;
+    album.keep(&window, "14-closed").await?;
+    window.press(&said_in_family("closed-to-start")).await?;
+    window.shows("EK-7").await?;
+    album.keep(&window, "15-start").await?;
+    window.press(&text("start-lock")).await?;
+    window.find(Role::Button, &text("unlock-button")).await?;
+    album.keep(&window, "16-locked").await?;
+    window.press(&text("unlock-forgotten")).await?;
+    window.find(Role::Heading, &text("recover-title")).await?;
+    album.keep(&window, "17-recovery").await?;
+    window.close().await?;
+
+    let window = Window::open(&data).await?;
+    window.resize(1280, 800).await?;
+    window.unlock(words, program, PASSPHRASE).await?;
+    window.press("EK-7").await?;
+    window.find(Role::Heading, "EK-7").await?;
+    album.keep(&window, "18-case").await?;
+    window.press(&text("case-read")).await?;
+    window.shows(child).await?;
+    album.keep(&window, "19-reading").await?;
+
+    let second = Window::open(&data).await?;
+    second.resize(1280, 800).await?;
+    second
+        .find(Role::Heading, &text("trouble-in-use-title"))
+        .await?;
+    album.keep(&second, "20-second-start").await?;
+    second.close().await?;
+    window.close().await
+}

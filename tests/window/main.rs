@@ -1,0 +1,7 @@
+//! The real program in its real window, walked through as its users do.
+
+#![cfg(unix)]
+
+mod journey;
+mod trouble;
+mod typing;

@@ -18,9 +18,9 @@ new-begin = بدء المحادثة
 keeping-show-only = عرض فقط
 keeping-show-only-note = لا يُحفظ شيء. يختفي كل شيء عند إغلاق المحادثة.
 keeping-working-copy = نسخة عمل
-keeping-working-copy-note = تُحفظ مقفلة على هذا الكمبيوتر وتُحذف تلقائياً.
+keeping-working-copy-note = تُحفظ مقفلة على هذا الكمبيوتر وتُحذف تلقائيًا.
 keeping-code = رمز الملف
-keeping-code-note = من 2 إلى 20 حرفاً أو رقماً أو شرطة. بلا أسماء.
+keeping-code-note = من 2 إلى 20 حرفًا أو رقمًا أو شرطة. بلا أسماء.
 # $code is the code of a case that exists.
 keeping-code-exists = ستُضاف المحادثة إلى الملف { $code } الموجود من قبل. وسيُحذف في { $date }.
 keeping-delete-on = تاريخ الحذف
@@ -53,10 +53,10 @@ wheel-label = العجلة
 wheel-where-begin = من أين يعجبك أن نبدأ؟
 wheel-where-begin-adults = من أين تحبّون أن نبدأ؟
 wheel-where-begin-note = يمكن اختيار أي مجال على العجلة. ولا بأس بتخطّي ما لا يناسب.
-wheel-mark-first = اختيار عدة مجالات أولاً
+wheel-mark-first = اختيار عدة مجالات أولًا
 wheel-marking = أشيروا إلى ما تحبّون الحديث عنه
 wheel-marking-done = تم
-wheel-read-back = قراءة ما قيل معاً
+wheel-read-back = قراءة ما قيل معًا
 wheel-whole = العجلة كاملة
 # Read by screen readers after the name of an area.
 wheel-state-talked = تحدّثتم عنه
@@ -83,7 +83,7 @@ area-too-long = النص أطول مما يتسع له المربع. لم يُح
 ## Read back and finish
 
 read-back-title = هذا ما قلتموه
-read-back-note = لنقرأ معاً. أشيروا إلى ما يجب تعديله أو شطبه.
+read-back-note = لنقرأ معًا. أشيروا إلى ما يجب تعديله أو شطبه.
 read-back-nothing = لم يُكتب شيء بعد. لا بأس في ذلك.
 read-back-wanted = أمور للحديث عنها في مرة أخرى
 read-back-change = تعديل
@@ -96,11 +96,11 @@ read-back-finish = إنهاء المحادثة
 read-back-finish-show-only = إنهاء ومسح كل شيء
 read-back-fate-show-only = عند الإنهاء يختفي كل شيء.
 # $code is a code, $date a day, ready to show.
-read-back-fate-working-copy = يُحفظ مقفلاً في { $code } حتى { $date }.
+read-back-fate-working-copy = يُحفظ مقفلًا في { $code } حتى { $date }.
 
-closed-show-only-title = شكراً على هذه المحادثة
+closed-show-only-title = شكرًا على هذه المحادثة
 closed-show-only = لم يُحفظ أي شيء.
-closed-working-copy-title = شكراً على هذه المحادثة
+closed-working-copy-title = شكرًا على هذه المحادثة
 closed-working-copy = المحادثة موجودة في { $code } حتى { $date }.
 closed-to-start = إلى صفحة البداية
 

@@ -4,9 +4,7 @@
 //! [`Failure::Invalid`] `error-invalid-<field>-<rule>`, all in kebab-case. No
 //! record content, name or note ever enters a failure.
 
-use casework::{
-    CaseCodeFault, ConversationFault, DeleteOnFault, NoteTextFault, SettingFault,
-};
+use casework::{CaseCodeFault, ConversationFault, DeleteOnFault, NoteTextFault, SettingFault};
 use serde::Serialize;
 use vault::{PassphraseFault, RecoveryCodeFault, Refusal};
 

@@ -1,19 +1,13 @@
 //! The one list of commands: it registers them and writes the window's typed client.
 //!
-//! Three places name every command: this list, [`COMMAND_NAMES`] (from which
+//! Three places name every command: this list, `ipc/command_names.rs` (from which
 //! `build.rs` makes one permission each) and `capabilities/main.json` (which
 //! grants them). A test keeps them the same.
-
-mod command_names;
 
 use tauri::{Runtime, Wry};
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{cases, content, conversation, store};
-pub use command_names::COMMAND_NAMES;
-
-/// Where the client is kept, from the folder of this crate.
-pub const CLIENT_FILE: &str = "../ui/src/ipc/bindings.ts";
 
 /// Every command, ready to be registered on any runtime.
 ///
@@ -63,6 +57,11 @@ mod tests {
     use specta_typescript::Typescript;
 
     use super::*;
+
+    include!("ipc/command_names.rs");
+
+    /// Where the client is kept, from the folder of this crate.
+    const CLIENT_FILE: &str = "../ui/src/ipc/bindings.ts";
 
     fn written_client() -> String {
         let folder = tempfile::tempdir().unwrap();

@@ -4,23 +4,16 @@
 //! environment; what a conversation is, how it is stored and how the wheel
 //! looks belongs to the crates below.
 
-pub mod commands;
-pub mod content;
+mod commands;
+mod content;
 pub mod failure;
-pub mod incident;
-pub mod ipc;
+mod incident;
+mod ipc;
 pub mod platform;
-pub mod session;
-pub mod settings;
+mod session;
+mod settings;
 
-use std::{
-    io::Write as _,
-    path::PathBuf,
-    process::ExitCode,
-    sync::Arc,
-    thread,
-    time::Duration,
-};
+use std::{io::Write as _, path::PathBuf, process::ExitCode, sync::Arc, thread, time::Duration};
 
 use l10n::Locales;
 use tauri::{AppHandle, Emitter as _, Manager as _, RunEvent, Runtime};
@@ -92,7 +85,7 @@ pub fn context<R: Runtime>() -> tauri::Context<R> {
 }
 
 /// The title of the window in the language of the program, in Swedish before there is one.
-pub(crate) fn window_title(locales: &Locales, language: Option<LanguageTag>) -> String {
+fn window_title(locales: &Locales, language: Option<LanguageTag>) -> String {
     locales
         .text(language.unwrap_or(LanguageTag::Sv), "app-name", [])
         .into_owned()

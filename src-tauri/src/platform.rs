@@ -2,7 +2,7 @@
 
 use std::{
     env,
-    ffi::OsString,
+    ffi::OsStr,
     path::{Path, PathBuf},
 };
 
@@ -34,11 +34,15 @@ pub enum StartRefusal {
 /// # Errors
 /// Somebody asks to drive the window, and this build is not made for that.
 pub fn check_environment() -> Result<(), StartRefusal> {
-    // The webview library listens to the variable in every build (`reference/tech.md` 3.3).
-    if !cfg!(feature = "e2e") && env::var_os(AUTOMATION_VARIABLE).is_some() {
-        return Err(StartRefusal::Automation);
+    refuse_automation(env::var_os(AUTOMATION_VARIABLE).as_deref())
+}
+
+/// The webview library listens to the variable in every build (`reference/tech.md` 3.3).
+fn refuse_automation(asked: Option<&OsStr>) -> Result<(), StartRefusal> {
+    match asked {
+        Some(_) if !cfg!(feature = "e2e") => Err(StartRefusal::Automation),
+        Some(_) | None => Ok(()),
     }
-    Ok(())
 }
 
 /// The data folder that the environment names, if it names one.
@@ -46,7 +50,11 @@ pub fn check_environment() -> Result<(), StartRefusal> {
 /// # Errors
 /// It is not an absolute path.
 pub fn named_data_folder() -> Result<Option<PathBuf>, StartRefusal> {
-    match env::var_os(DATA_VARIABLE).map(PathBuf::from) {
+    absolute(env::var_os(DATA_VARIABLE).map(PathBuf::from))
+}
+
+fn absolute(named: Option<PathBuf>) -> Result<Option<PathBuf>, StartRefusal> {
+    match named {
         Some(folder) if folder.is_absolute() => Ok(Some(folder)),
         Some(_) => Err(StartRefusal::DataFolder),
         None => Ok(None),
@@ -83,7 +91,7 @@ pub fn choose_renderer() {
     use std::{os::unix::process::CommandExt as _, process::Command};
 
     let nvidia = Path::new("/proc/driver/nvidia/version").exists();
-    if !needs_other_renderer(nvidia, env::var_os(RENDERER_VARIABLE)) {
+    if !needs_other_renderer(nvidia, env::var_os(RENDERER_VARIABLE).as_deref()) {
         return;
     }
     if let Ok(program) = env::current_exe() {
@@ -104,7 +112,7 @@ pub fn choose_renderer() {}
     not(target_os = "linux"),
     expect(dead_code, reason = "the matter is one of WebKitGTK")
 )]
-fn needs_other_renderer(nvidia: bool, chosen: Option<OsString>) -> bool {
+fn needs_other_renderer(nvidia: bool, chosen: Option<&OsStr>) -> bool {
     !cfg!(feature = "e2e") && nvidia && chosen.is_none()
 }
 
@@ -138,10 +146,7 @@ pub fn kdf_cost() -> vault::KdfCost {
 ///
 /// # Errors
 /// The system gives no window.
-pub fn open_window<R: Runtime>(
-    app: &AppHandle<R>,
-    title: &str,
-) -> tauri::Result<WebviewWindow<R>> {
+pub fn open_window<R: Runtime>(app: &AppHandle<R>, title: &str) -> tauri::Result<WebviewWindow<R>> {
     WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::App("index.html".into()))
         .title(title)
         .inner_size(1280.0, 800.0)
@@ -172,10 +177,31 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_ships_cannot_be_driven() {
+        let expected = if cfg!(feature = "e2e") {
+            Ok(())
+        } else {
+            Err(StartRefusal::Automation)
+        };
+        assert_eq!(refuse_automation(Some(OsStr::new("true"))), expected);
+        assert_eq!(refuse_automation(Some(OsStr::new("0"))), expected);
+        assert_eq!(refuse_automation(None), Ok(()));
+    }
+
+    #[test]
+    fn a_data_folder_is_named_whole_or_not_at_all() {
+        let whole = Some(PathBuf::from("/var/hjulet"));
+        assert_eq!(absolute(whole.clone()), Ok(whole));
+        assert_eq!(absolute(None), Ok(None));
+        let part = Some(PathBuf::from("hjulet"));
+        assert_eq!(absolute(part), Err(StartRefusal::DataFolder));
+    }
+
+    #[test]
     fn the_other_renderer_is_chosen_for_nobody_who_chose() {
         let ships = !cfg!(feature = "e2e");
         assert_eq!(needs_other_renderer(true, None), ships);
-        assert!(!needs_other_renderer(true, Some("0".into())));
+        assert!(!needs_other_renderer(true, Some(OsStr::new("0"))));
         assert!(!needs_other_renderer(false, None));
     }
 

@@ -24,7 +24,7 @@ use serde::Serialize;
 use vault::{Damage, FolderLock, KdfCost, OpenVault, ParkedBox, Part, Prepared, Whereabouts};
 
 use crate::Failure;
-pub use conversation::{CaseList, ChosenKeeping};
+pub use conversation::ChosenKeeping;
 use patience::Patience;
 
 /// After this many minutes without a sign of a person the store locks itself.
@@ -321,9 +321,13 @@ impl Closed {
     fn damaged_part(&self, found: Whereabouts) -> Option<Part> {
         match (found, self.finding) {
             (Whereabouts::KeyFileMissing | Whereabouts::KeyFileBroken, _) => Some(Part::KeyFile),
-            (Whereabouts::DatabaseMissing | Whereabouts::DatabaseEmpty, _) => Some(Part::Database),
             (Whereabouts::OnlyBackups, Finding::BeginsAnew) => None,
-            (Whereabouts::OnlyBackups, _) => Some(Part::Database),
+            (
+                Whereabouts::DatabaseMissing
+                | Whereabouts::DatabaseEmpty
+                | Whereabouts::OnlyBackups,
+                _,
+            ) => Some(Part::Database),
             (Whereabouts::Present, Finding::Damaged(damage)) => Some(damage.part()),
             (
                 Whereabouts::Present

@@ -41,7 +41,7 @@ const SAID: [(LanguageTag, &str, &str); 6] = [
     ),
     (
         LanguageTag::Ar,
-        "أنام جيداً عندما يكون أخي في البيت.",
+        "أنام جيدًا عندما يكون أخي في البيت.",
         "الصباح صعب علينا.",
     ),
     (
@@ -53,23 +53,30 @@ const SAID: [(LanguageTag, &str, &str); 6] = [
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Trouble> {
-    let pictures = PathBuf::from(std::env::args_os().nth(1).ok_or("usage: demo FOLDER")?);
+    let mut arguments = std::env::args().skip(1);
+    let pictures = PathBuf::from(arguments.next().ok_or("usage: demo FOLDER [ALBUM …]")?);
+    let only: Vec<String> = arguments.collect();
     if pictures.exists() {
         std::fs::remove_dir_all(&pictures)?;
     }
     let words = Words::default();
-    for language in LanguageTag::ALL {
-        let album = Album::new(&pictures, &language.to_string())?;
-        play(&words, language, language, &album).await?;
-        println!("{language}: {} pictures", album.count()?);
-    }
-    for family in LanguageTag::ALL
+    let alone = LanguageTag::ALL.map(|tag| (tag, tag));
+    let beside_swedish = LanguageTag::ALL
         .into_iter()
         .filter(|tag| *tag != LanguageTag::Sv)
-    {
-        let album = Album::new(&pictures, &format!("sv+{family}"))?;
-        play(&words, LanguageTag::Sv, family, &album).await?;
-        println!("sv+{family}: {} pictures", album.count()?);
+        .map(|tag| (LanguageTag::Sv, tag));
+    for (program, family) in alone.into_iter().chain(beside_swedish) {
+        let name = if program == family {
+            program.to_string()
+        } else {
+            format!("{program}+{family}")
+        };
+        if !only.is_empty() && !only.contains(&name) {
+            continue;
+        }
+        let album = Album::new(&pictures, &name)?;
+        play(&words, program, family, &album).await?;
+        println!("{name}: {} pictures", album.count()?);
     }
     Ok(())
 }

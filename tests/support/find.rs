@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use fantoccini::{
+    actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction},
     elements::{Element, ElementRef},
     wd::Locator,
 };
@@ -41,6 +42,14 @@ const SHOWN: &str = r#"
 const scope = document.querySelector("dialog[open]") ?? document.body;
 const values = [...scope.querySelectorAll("textarea, input[type=text]")].map((field) => field.value);
 return [scope.innerText, ...values].join("\n").replace(/[\u2066-\u2069\u200e\u200f]/gu, "").replace(/\s+/gu, " ");
+"#;
+
+/// Brings an element into view and gives its middle, where a finger would press.
+const MIDDLE: &str = r#"
+const [element] = arguments;
+element.scrollIntoView({ block: "nearest" });
+const box = element.getBoundingClientRect();
+return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
 "#;
 
 /// What something on the screen is.
@@ -91,7 +100,26 @@ impl Window {
     /// There is none of that name.
     pub async fn press(&self, name: &str) -> Result<(), Trouble> {
         let button = self.find(Role::Button, name).await?;
-        button.click().await?;
+        let place = self
+            .run(MIDDLE, vec![serde_json::to_value(&button)?])
+            .await?;
+        let coordinate = |axis: &str| place.get(axis).and_then(Value::as_f64);
+        let (Some(x), Some(y)) = (coordinate("x"), coordinate("y")) else {
+            return Err(format!("“{name}” has no place on the screen").into());
+        };
+        let finger = MouseActions::new("finger".to_owned())
+            .then(PointerAction::MoveTo {
+                duration: None,
+                x,
+                y,
+            })
+            .then(PointerAction::Down {
+                button: MOUSE_BUTTON_LEFT,
+            })
+            .then(PointerAction::Up {
+                button: MOUSE_BUTTON_LEFT,
+            });
+        self.client.perform_actions(finger).await?;
         Ok(())
     }
 
@@ -176,13 +204,11 @@ impl Window {
             }
         })
         .await;
-        match waited {
-            Ok(found) => Ok(found),
-            Err(_) => {
-                let instead = self.shown().await.unwrap_or_default();
-                Err(format!("waited in vain for {what}; on the screen: {instead}").into())
-            }
+        if let Ok(found) = waited {
+            return Ok(found);
         }
+        let instead = self.shown().await.unwrap_or_default();
+        Err(format!("waited in vain for {what}; on the screen: {instead}").into())
     }
 }
 

@@ -1,7 +1,7 @@
 //! The real program in its real window, driven through WebKitWebDriver.
 
 use std::{
-    net::TcpListener,
+    net::{TcpListener, TcpStream},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::Duration,
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 /// How long a condition may take to come true. Generous, since a machine can be busy: nothing
 /// passes because of it, it only ends what would hang.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Whatever went wrong while driving, in words for whoever reads the log.
 pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
@@ -108,23 +108,14 @@ impl Window {
         .unwrap_or_default();
         let address = format!("http://127.0.0.1:{port}");
         let connected = tokio::time::timeout(PATIENCE, async {
-            loop {
-                let attempt = ClientBuilder::new(HttpConnector::new())
-                    .capabilities(capabilities.clone())
-                    .connect(&address)
-                    .await;
-                match attempt {
-                    Ok(client) => return Ok(client),
-                    // The driver needs a moment before it listens.
-                    Err(
-                        fantoccini::error::NewSessionError::Failed(_)
-                        | fantoccini::error::NewSessionError::Lost(_),
-                    ) => {
-                        tokio::time::sleep(Duration::from_millis(50)).await;
-                    }
-                    Err(other) => return Err(other),
-                }
+            // The driver needs a moment before it listens.
+            while TcpStream::connect(("127.0.0.1", port)).is_err() {
+                tokio::time::sleep(Duration::from_millis(25)).await;
             }
+            ClientBuilder::new(HttpConnector::new())
+                .capabilities(capabilities)
+                .connect(&address)
+                .await
         })
         .await;
         let client = connected.map_err(|_| "the window did not open in time")??;
@@ -136,7 +127,14 @@ impl Window {
     /// # Errors
     /// The driver does not answer.
     pub async fn close(self) -> Result<(), Trouble> {
+        let programs = self.programs()?;
         self.client.close().await?;
+        let ended = tokio::time::timeout(PATIENCE, async {
+            while programs.iter().any(|id| is_running(id)) {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        });
+        ended.await.map_err(|_| "the program did not end")?;
         drop(self.driver);
         Ok(())
     }
@@ -146,19 +144,24 @@ impl Window {
     /// # Errors
     /// The program is not running.
     pub fn kill(self) -> Result<(), Trouble> {
-        let children = format!("/proc/{0}/task/{0}/children", self.driver.0.id());
-        let children = std::fs::read_to_string(children)?;
-        for child in children.split_whitespace() {
-            let killed = Command::new("kill").args(["-KILL", child]).status()?;
+        for program in self.programs()? {
+            let killed = Command::new("kill").args(["-KILL", &program]).status()?;
             if !killed.success() {
-                return Err(format!("process {child} was not killed").into());
+                return Err(format!("process {program} was not killed").into());
             }
-        }
-        if children.trim().is_empty() {
-            return Err("the program is no child of the driver".into());
         }
         drop(self.driver);
         Ok(())
+    }
+
+    /// The process ids of the program, started by the driver.
+    fn programs(&self) -> Result<Vec<String>, Trouble> {
+        let children = format!("/proc/{0}/task/{0}/children", self.driver.0.id());
+        let children = std::fs::read_to_string(children)?;
+        if children.trim().is_empty() {
+            return Err("the program is no child of the driver".into());
+        }
+        Ok(children.split_whitespace().map(str::to_owned).collect())
     }
 
     /// A picture of the window as PNG.
@@ -166,6 +169,13 @@ impl Window {
     /// # Errors
     /// The driver does not answer.
     pub async fn picture(&self) -> Result<Vec<u8>, Trouble> {
+        // What was just changed is painted with the next frame but one.
+        self.client
+            .execute_async(
+                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))",
+                vec![],
+            )
+            .await?;
         Ok(self.client.screenshot().await?)
     }
 
@@ -200,6 +210,17 @@ pub fn program() -> Result<PathBuf, Trouble> {
     } else {
         Err(format!("{} is no file", binary.display()).into())
     }
+}
+
+/// Whether a process still runs; one that has ended and was not yet waited for does not.
+fn is_running(id: &str) -> bool {
+    std::fs::read_to_string(format!("/proc/{id}/stat")).is_ok_and(|stat| {
+        !stat
+            .rsplit(')')
+            .next()
+            .unwrap_or_default()
+            .starts_with(" Z")
+    })
 }
 
 fn free_port() -> Result<u16, Trouble> {

@@ -5,6 +5,10 @@ import { afterEach } from "vitest";
 afterEach(cleanup);
 
 // jsdom knows the dialog element but not how to open it.
-HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-  this.open = true;
-};
+if (!("showModal" in HTMLDialogElement.prototype)) {
+  Object.defineProperty(HTMLDialogElement.prototype, "showModal", {
+    value(this: HTMLDialogElement) {
+      this.open = true;
+    },
+  });
+}

@@ -1,5 +1,10 @@
 //! Cases and their working copies.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "Tauri hands a command its arguments by value"
+)]
+
 use casework::{AgeBand, CaseCode, Context, DeletionWindow, identity_number};
 use serde::Serialize;
 use vault::CaseSummary;

@@ -1,5 +1,10 @@
 //! The wheel: what it holds, its words, its shape.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "Tauri hands a command its arguments by value"
+)]
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;

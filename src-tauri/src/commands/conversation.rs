@@ -1,7 +1,12 @@
 //! The conversation: before, during, after.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "Tauri hands a command its arguments by value"
+)]
+
 use casework::{
-    AgeBand, CaseCode, Context, ConversationId, Interpreter, KeptText, Keeping, NoteKey, Question,
+    AgeBand, CaseCode, Context, ConversationId, Interpreter, Keeping, KeptText, NoteKey, Question,
     Setting, Step, Voice,
 };
 use chrono::{NaiveDate, NaiveDateTime};
@@ -164,29 +169,21 @@ pub fn begin_conversation(
 /// Where one was: the conversation that is not finished and not left, also after the lock.
 #[tauri::command]
 #[specta::specta]
-pub fn current_conversation(
-    session: TheSession<'_>,
-) -> Result<Option<ConversationView>, Failure> {
+pub fn current_conversation(session: TheSession<'_>) -> Result<Option<ConversationView>, Failure> {
     Ok(session.current_conversation()?.map(Into::into))
 }
 
 /// A stored conversation: finished ones to read, others to go on with.
 #[tauri::command]
 #[specta::specta]
-pub fn open_conversation(
-    session: TheSession<'_>,
-    id: String,
-) -> Result<ConversationView, Failure> {
+pub fn open_conversation(session: TheSession<'_>, id: String) -> Result<ConversationView, Failure> {
     Ok(session.open_conversation(conversation_id(&id)?)?.into())
 }
 
 /// Puts somebody's words in their place and says what of them was kept.
 #[tauri::command]
 #[specta::specta]
-pub fn write_note(
-    session: TheSession<'_>,
-    request: WriteNoteRequest,
-) -> Result<KeptText, Failure> {
+pub fn write_note(session: TheSession<'_>, request: WriteNoteRequest) -> Result<KeptText, Failure> {
     let text = Zeroizing::new(request.text);
     let key = NoteKey {
         area: request.area,

@@ -1,5 +1,10 @@
 //! The store: first start, lock and unlock, trouble.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "Tauri hands a command its arguments by value"
+)]
+
 use serde::Serialize;
 use tauri::{AppHandle, Emitter as _, Manager as _, Runtime, State};
 use vault::{Level, Passphrase, RecoveryCode, Restored};
@@ -7,7 +12,7 @@ use wheel::LanguageTag;
 
 use super::{TheSession, off_the_main_thread};
 use crate::{
-    Content, Failure, LOCKED, StoreState, commands::content::WheelRefusalView, platform,
+    Content, Failure, LOCKED, Session, StoreState, commands::content::WheelRefusalView, platform,
     settings::Settings, window_title,
 };
 
@@ -68,7 +73,11 @@ pub struct MovedAsideView {
 
 /// What was put back from a backup.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "kind",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum RestoredView {
     /// Everything as it was on that day; later words are in the folder moved aside.
     Store {
@@ -135,8 +144,7 @@ pub async fn prepare_store(
     passphrase: String,
 ) -> Result<RecoveryCodeView, Failure> {
     let passphrase = Passphrase::new(passphrase)?;
-    let code =
-        off_the_main_thread(&session, move |session| session.prepare(&passphrase)).await?;
+    let code = off_the_main_thread(&session, move |session| session.prepare(&passphrase)).await?;
     Ok(RecoveryCodeView {
         groups: code.split('-').map(str::to_owned).collect(),
     })
@@ -197,10 +205,8 @@ pub fn stay_awake(session: TheSession<'_>) {
 /// Moves the store aside, damaged or not to be opened any more. Nothing is deleted.
 #[tauri::command]
 #[specta::specta]
-pub async fn set_damaged_store_aside(
-    session: TheSession<'_>,
-) -> Result<MovedAsideView, Failure> {
-    let moved_to = off_the_main_thread(&session, |session| session.set_aside()).await?;
+pub async fn set_damaged_store_aside(session: TheSession<'_>) -> Result<MovedAsideView, Failure> {
+    let moved_to = off_the_main_thread(&session, Session::set_aside).await?;
     Ok(MovedAsideView {
         folder: moved_to.display().to_string(),
     })
@@ -210,7 +216,7 @@ pub async fn set_damaged_store_aside(
 #[tauri::command]
 #[specta::specta]
 pub async fn restore_backup(session: TheSession<'_>) -> Result<RestoredView, Failure> {
-    let restored = off_the_main_thread(&session, |session| session.restore_backup()).await?;
+    let restored = off_the_main_thread(&session, Session::restore_backup).await?;
     Ok(match restored {
         Restored::Store { made_on } => RestoredView::Store {
             made_on: made_on.to_string(),

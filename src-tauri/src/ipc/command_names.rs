@@ -1,7 +1,7 @@
-// Included by `build.rs` too, hence no inner documentation here; see `ipc.rs`.
+// Included by `build.rs` and by the tests of `ipc.rs`, hence no inner documentation here.
 
 /// Every command the window can be allowed to call, in the order of `ipc.rs`.
-pub const COMMAND_NAMES: &[&str] = &[
+const COMMAND_NAMES: &[&str] = &[
     "state",
     "choose_language",
     "measure_passphrase",

@@ -4,7 +4,7 @@
 //! refuses, memory is as before and the failure goes out.
 
 use casework::{
-    Case, CaseCode, Conversation, ConversationId, DeleteOn, KeptText, Keeping, NoteKey, NoteText,
+    Case, CaseCode, Conversation, ConversationId, DeleteOn, Keeping, KeptText, NoteKey, NoteText,
     Setting,
 };
 use chrono::NaiveDate;

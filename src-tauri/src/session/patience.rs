@@ -68,7 +68,11 @@ mod tests {
         for _ in 0..5 {
             patience.learn::<()>(&Err(Error::WrongPassphrase));
         }
-        assert!(patience.not_before.is_some_and(|moment| Instant::now() < moment));
+        assert!(
+            patience
+                .not_before
+                .is_some_and(|moment| Instant::now() < moment)
+        );
         patience.learn(&Ok(()));
         assert!(patience.not_before.is_none());
     }

@@ -141,7 +141,7 @@ function view(area: AreaId): AreaView {
     dark: PALETTE,
     icon: [{ kind: "circle", cx: 12, cy: 12, r: 9 }],
     pattern: { name: "dots", width: 8, height: 8, parts: [] },
-  } as AreaView;
+  };
 }
 
 function wheel(): WheelContentView {

@@ -18,7 +18,7 @@ export function inColoursOf(area: AreaId) {
     if (!view) return;
     paint(element, "light", view.light);
     paint(element, "dark", view.dark);
-    element.classList.add("in-colours");
+    element.dataset["colours"] = "area";
   };
 }
 
@@ -27,7 +27,7 @@ export function inHubColours(element: SVGElement): void {
   if (!app.wheel) return;
   paint(element, "light-hub", app.wheel.hubLight);
   paint(element, "dark-hub", app.wheel.hubDark);
-  element.classList.add("in-hub-colours");
+  element.dataset["colours"] = "hub";
 }
 
 function paint(

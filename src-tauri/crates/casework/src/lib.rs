@@ -13,6 +13,7 @@ pub mod voice;
 
 pub use case::{Case, CaseCode, CaseCodeFault, DeleteOn, DeleteOnFault, DeletionWindow};
 pub use conversation::{AreaTouch, Conversation, ConversationFault, ConversationId};
-pub use note::{KeptText, NoteKey, NoteText, NoteTextFault, Question};
+pub use note::{KeptText, NoteKey, NoteText, NoteTextFault};
 pub use setting::{AgeBand, Context, Interpreter, Keeping, Setting, SettingFault, Step};
 pub use voice::{Party, Voice, VoiceFault, VoiceRole};
+pub use wheel::Question;

@@ -1,53 +1,10 @@
 //! What somebody said: the question it answers and the words themselves.
 
-use serde::{Deserialize, Serialize};
-use wheel::AreaId;
+use serde::Serialize;
+use wheel::{AreaId, Question};
 use zeroize::ZeroizeOnDrop;
 
 use crate::{Voice, identity_number};
-
-/// One of the questions asked in an area.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
-)]
-#[serde(rename_all = "lowercase")]
-pub enum Question {
-    /// Vad fungerar bra?
-    Works,
-    /// Vad är utmanande?
-    Challenging,
-    /// Vad behöver hända?
-    Needed,
-    /// Vad hoppas du på? The one question of [`AreaId::Hope`].
-    Hope,
-}
-
-impl Question {
-    /// The questions of an area, in the order they are asked.
-    pub fn of(area: AreaId) -> &'static [Self] {
-        match area {
-            AreaId::Hope => &[Self::Hope],
-            _ => &[Self::Works, Self::Challenging, Self::Needed],
-        }
-    }
-
-    /// The word stored and used in message ids.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Works => "works",
-            Self::Challenging => "challenging",
-            Self::Needed => "needed",
-            Self::Hope => "hope",
-        }
-    }
-
-    /// Reads back [`Question::as_str`].
-    pub fn from_stored(word: &str) -> Option<Self> {
-        [Self::Works, Self::Challenging, Self::Needed, Self::Hope]
-            .into_iter()
-            .find(|question| question.as_str() == word)
-    }
-}
 
 /// Where a note belongs: one voice's answer to one question in one area.
 ///
@@ -165,14 +122,5 @@ mod tests {
     fn words_do_not_reach_a_log() {
         let (kept, _) = NoteText::keep("hemligt").unwrap();
         assert!(!format!("{kept:?}").contains("hemligt"));
-    }
-
-    #[test]
-    fn hope_has_its_own_question_and_the_rest_the_three() {
-        assert_eq!(Question::of(AreaId::Hope), [Question::Hope]);
-        assert_eq!(
-            Question::of(AreaId::Other),
-            [Question::Works, Question::Challenging, Question::Needed]
-        );
     }
 }

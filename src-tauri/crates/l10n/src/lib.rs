@@ -11,7 +11,6 @@ pub mod dates;
 pub mod error;
 pub mod locales;
 pub mod message_ids;
-pub mod review;
 pub mod words;
 
 /// A value to fill into a message: text with `"…".into()`, a count with `3.into()`.
@@ -20,5 +19,5 @@ pub use fluent_bundle::FluentValue as Value;
 pub use error::Error;
 pub use locales::{Locales, WHEEL_FILE};
 pub use message_ids::message_ids_typescript;
-pub use review::ReviewStatus;
+pub use wheel::ReviewStatus;
 pub use words::Words;

@@ -6,10 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
-use wheel::LanguageTag;
+use wheel::{LanguageTag, ReviewStatus};
 
 use crate::arabic;
-use crate::review::ReviewStatus;
 use crate::words::{Words, message_ids};
 
 /// The file with the words of the wheel, which a pack replaces.

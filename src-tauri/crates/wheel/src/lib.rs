@@ -17,6 +17,8 @@ pub mod message;
 pub mod pack;
 pub mod palette;
 pub mod pattern;
+pub mod question;
+pub mod review;
 pub mod shape;
 pub mod state;
 pub mod svg;
@@ -30,10 +32,12 @@ pub use icon::{Icon, IconPart};
 pub use language::{Direction, LanguageTag, UnknownLanguage};
 pub use pack::{
     Approval, AreaEntry, AreaLook, Crosswalk, DEFAULT_PACK, Pack, PackRefusal, PackStatus,
-    PackView, Question, QuestionSets, ReviewStatus, Scale,
+    PackView, QuestionSets, Scale,
 };
 pub use palette::{HubColours, Palette};
 pub use pattern::{Pattern, PatternPart, PatternTile};
+pub use question::Question;
+pub use review::ReviewStatus;
 pub use shape::{
     AreaLabel, BadgePlaces, HubShape, IconPlace, Label, LabelLine, Labels, LegendEntry, LineRole,
     Place, SectorShape, ViewBox, WheelShape, shape,

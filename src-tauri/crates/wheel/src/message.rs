@@ -1,6 +1,6 @@
 //! The ids of the wheel's words in `locales/<tag>/wheel.ftl`.
 
-use crate::{area::AreaId, band::PromptBand, pack::Question};
+use crate::{area::AreaId, band::PromptBand, question::Question};
 
 /// The full name of the wheel.
 pub const HUB: &str = "wheel-hub";

@@ -18,6 +18,8 @@ use crate::{
     language::LanguageTag,
     palette::{HubColours, Palette},
     pattern::{Pattern, PatternTile},
+    question::Question,
+    review::ReviewStatus,
 };
 pub use refusal::PackRefusal;
 
@@ -85,18 +87,6 @@ pub struct Approval {
     pub date: String,
 }
 
-/// How far a translation has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "lowercase")]
-pub enum ReviewStatus {
-    /// The owner's own words.
-    Official,
-    /// Read by an authorised translator.
-    Reviewed,
-    /// Not yet read by a translator; said so where a family sees it.
-    Draft,
-}
-
 /// Whether areas may be marked. No scale is documented in any Swedish source, so none is the rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
@@ -135,22 +125,6 @@ pub struct Crosswalk {
     pub sip: Vec<String>,
     /// Articles of the Convention on the Rights of the Child.
     pub crc: Vec<String>,
-}
-
-/// A question asked about an area.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
-)]
-#[serde(rename_all = "lowercase")]
-pub enum Question {
-    /// Vad fungerar bra?
-    Works,
-    /// Vad är utmanande?
-    Challenging,
-    /// Vad behöver hända?
-    Needed,
-    /// Vad hoppas du på?
-    Hope,
 }
 
 /// The questions in order, for each kind of area.
@@ -298,18 +272,6 @@ impl AreaEntry {
             pattern: self.pattern.tile(),
             light: Palette::light(self.colour),
             dark: Palette::dark(self.colour, self.dark_colour),
-        }
-    }
-}
-
-impl Question {
-    /// The question as written in packs and message ids.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Works => "works",
-            Self::Challenging => "challenging",
-            Self::Needed => "needed",
-            Self::Hope => "hope",
         }
     }
 }

@@ -1,14 +1,16 @@
-//! How far the review of a text has come.
+//! How far the words of a language have been checked.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-/// The review status of one file in one language (`product.md`, "Six languages").
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, specta::Type)]
+/// How far a translation has come (`product.md`, "Six languages").
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum ReviewStatus {
-    /// Ours, not yet read by a translator; the program says so to a family.
+    /// Ours, not yet read by a translator; the program says so where a family sees it.
     Draft,
-    /// Read and corrected by a translator.
+    /// Read and corrected by an authorised translator.
     Reviewed,
     /// The county's own wording.
     Official,

@@ -1,0 +1,18 @@
+//! What the window asks of the program, from the first start to the last page: every command
+//! through Tauri's mock runtime with the permissions that ship, on a real store in its own folder.
+
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test ends where what it builds upon does not hold"
+)]
+
+mod conversation;
+mod doors;
+mod keeping;
+mod pack;
+mod program;
+mod trouble;
+mod words;

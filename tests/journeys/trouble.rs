@@ -1,0 +1,163 @@
+//! Second start, newer store, damaged store, a folder that cannot be used.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use crate::program::{PASSPHRASE, Program, note, working_copy};
+
+/// A store with one finished conversation and the backup of the day after, all closed.
+fn a_store_with_a_backup() -> tempfile::TempDir {
+    let (folder, program, _) = Program::with_store();
+    let begun = program.ask("begin_conversation", working_copy());
+    program.ask("write_note", note(&begun, "det som är sparat"));
+    program.ask("finish_conversation", json!({ "id": begun["id"] }));
+    program.lock();
+    program.at("2026-11-23T08:00:00");
+    program.unlock();
+    program.end();
+    folder
+}
+
+#[test]
+fn a_second_start_says_so_in_the_chosen_language_and_can_try_again() {
+    let (folder, first, _) = Program::with_store();
+    first.ask("choose_language", json!({ "language": "fi" }));
+
+    let second = Program::start(folder.path());
+    let state = second.ask("state", json!({}));
+    assert_eq!(state["store"], json!({ "kind": "inUse" }));
+    assert_eq!(state["language"], "fi");
+    let unlocking = second.refused("unlock", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(unlocking, json!({ "code": "storeInUse" }));
+    // The first does not notice.
+    first.ask("begin_conversation", working_copy());
+
+    first.end();
+    assert_eq!(second.store()["kind"], "locked");
+    second.unlock();
+    assert_eq!(
+        second.ask("list_cases", json!({}))["cases"][0]["code"],
+        "EK-7"
+    );
+}
+
+#[test]
+fn a_store_of_a_newer_program_is_left_as_it_is() {
+    let (folder, program, _) = Program::with_store();
+    program.end();
+    let keys = folder.path().join("vault.keys");
+    let mut content: Value = serde_json::from_slice(&fs::read(&keys).unwrap()).unwrap();
+    content["format"] = json!(7);
+    let newer = serde_json::to_vec(&content).unwrap();
+    fs::write(&keys, &newer).unwrap();
+
+    let program = Program::start(folder.path());
+    assert_eq!(program.store(), json!({ "kind": "tooNew", "needs": 7 }));
+    let unlocking = program.refused("unlock", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(unlocking, json!({ "code": "storeTooNew", "needs": 7 }));
+    assert_eq!(program.store()["kind"], "tooNew");
+    assert_eq!(fs::read(&keys).unwrap(), newer);
+}
+
+#[test]
+fn a_damaged_database_is_moved_aside_and_its_backup_takes_its_place() {
+    let folder = a_store_with_a_backup();
+    let database = folder.path().join("vault.db");
+    let length = fs::metadata(&database).unwrap().len();
+    let rubbish = vec![0x5a; usize::try_from(length).unwrap()];
+    fs::write(&database, &rubbish).unwrap();
+
+    let program = Program::start_at(folder.path(), "2026-11-24T08:00:00");
+    assert_eq!(program.store()["kind"], "locked", "only the key can tell");
+    let unlocking = program.refused("unlock", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(unlocking, json!({ "code": "storeDamaged" }));
+    assert_eq!(
+        program.store(),
+        json!({ "kind": "damaged", "backupMadeOn": "2026-11-23" })
+    );
+
+    let restored = program.ask("restore_backup", json!({}));
+    assert_eq!(restored, json!({ "kind": "store", "madeOn": "2026-11-23" }));
+    assert_eq!(program.store()["kind"], "locked");
+    program.unlock();
+    let cases = program.ask("list_cases", json!({}))["cases"].clone();
+    let id = &cases[0]["conversations"][0]["id"];
+    let read = program.ask("open_conversation", json!({ "id": id }));
+    assert_eq!(read["notes"][0]["text"], "det som är sparat");
+
+    let aside = folder.path().join("damaged-2026-11-24-1/vault.db");
+    assert_eq!(
+        fs::read(aside).unwrap(),
+        rubbish,
+        "what was damaged is still there"
+    );
+}
+
+#[test]
+fn a_damaged_store_can_be_moved_aside_to_begin_anew() {
+    let folder = a_store_with_a_backup();
+    fs::write(folder.path().join("vault.db"), b"").unwrap();
+    let program = Program::start_at(folder.path(), "2026-11-24T08:00:00");
+    assert_eq!(program.store()["kind"], "damaged");
+    assert_eq!(
+        program.refused("unlock", json!({ "passphrase": PASSPHRASE })),
+        json!({ "code": "storeDamaged" })
+    );
+    assert_eq!(
+        program.refused("prepare_store", json!({ "passphrase": PASSPHRASE })),
+        json!({ "code": "storeDamaged" })
+    );
+
+    let moved = program.ask("set_damaged_store_aside", json!({}));
+    let to = std::path::PathBuf::from(moved["folder"].as_str().unwrap());
+    assert!(to.join("vault.keys").exists());
+    assert_eq!(program.store(), json!({ "kind": "none" }));
+    program.make_store();
+    assert_eq!(program.ask("list_cases", json!({}))["cases"], json!([]));
+}
+
+#[test]
+fn a_damaged_key_file_costs_no_word() {
+    let folder = a_store_with_a_backup();
+    fs::write(folder.path().join("vault.keys"), b"{ broken").unwrap();
+    let program = Program::start_at(folder.path(), "2026-11-24T08:00:00");
+    assert_eq!(program.store()["kind"], "damaged");
+    let restored = program.ask("restore_backup", json!({}));
+    assert_eq!(restored, json!({ "kind": "keys", "madeOn": "2026-11-23" }));
+    program.unlock();
+    assert_eq!(
+        program.ask("list_cases", json!({}))["cases"][0]["code"],
+        "EK-7"
+    );
+}
+
+#[test]
+fn a_store_that_is_whole_is_not_replaced() {
+    let folder = a_store_with_a_backup();
+    let program = Program::start(folder.path());
+    assert_eq!(
+        program.refused("restore_backup", json!({})),
+        json!({ "code": "storeAlreadyThere" })
+    );
+    program.unlock();
+    assert_eq!(
+        program.refused("set_damaged_store_aside", json!({})),
+        json!({ "code": "storeAlreadyThere" })
+    );
+    assert_eq!(
+        program.ask("list_cases", json!({}))["cases"][0]["code"],
+        "EK-7"
+    );
+}
+
+#[test]
+fn a_folder_that_cannot_be_used_is_a_state_and_no_crash() {
+    let outer = tempfile::tempdir().unwrap();
+    let file = outer.path().join("a-file");
+    fs::write(&file, b"").unwrap();
+    let program = Program::start(&file.join("data"));
+    let store = program.store();
+    assert_eq!(store["kind"], "unusable");
+    assert!(store["because"]["code"].is_string(), "{store}");
+}

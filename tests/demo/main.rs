@@ -101,6 +101,147 @@ impl Album {
     }
 }
 
+/// One playing of the main job: with which words, for whom, into which album.
+struct Scene<'a> {
+    words: &'a Words,
+    program: LanguageTag,
+    family: LanguageTag,
+    album: &'a Album,
+}
+
+impl Scene<'_> {
+    fn text(&self, id: &str) -> String {
+        self.words.text(self.program, id)
+    }
+
+    fn to_family(&self, id: &str) -> String {
+        self.words.text(self.family, id)
+    }
+
+    /// The first start, the empty start page and the pages of information.
+    async fn begin(&self, window: &Window) -> Result<(), Trouble> {
+        let Self {
+            words,
+            program,
+            album,
+            ..
+        } = *self;
+        window.find(Role::Button, "Suomi").await?;
+        album.keep(window, "01-language").await?;
+        window.choose_language(words, program).await?;
+        album.keep(window, "02-passphrase").await?;
+        window.make_passphrase(words, program).await?;
+        album.keep(window, "03-recovery-code").await?;
+        let code = window.read_recovery_code().await?;
+        window.press(&self.text("recovery-written")).await?;
+        window
+            .find(Role::Field, &self.text("recovery-code-label"))
+            .await?;
+        album.keep(window, "04-code-typed-back").await?;
+        window.type_code_back(words, program, &code).await?;
+        album.keep(window, "05-start-empty").await?;
+        for (id, name) in [
+            ("start-information", "06-about-the-wheel"),
+            ("start-duty", "07-duty-to-report"),
+            ("start-about", "08-about-the-program"),
+        ] {
+            window.press(&self.text(id)).await?;
+            window.css("dialog[open]").await?;
+            album.keep(window, name).await?;
+            window.press(&self.text("common-close")).await?;
+        }
+        Ok(())
+    }
+
+    /// A conversation kept as a working copy, to its end and the lock after it.
+    async fn talk(&self, window: &Window, said: (&str, &str)) -> Result<(), Trouble> {
+        let Self {
+            words,
+            program,
+            family,
+            album,
+        } = *self;
+        let (child, mother) = said;
+        let beginning = Beginning {
+            program,
+            family,
+            roles: &["role-mother", "role-school"],
+            code: Some("EK-7"),
+        };
+        window.press(&self.text("start-new-conversation")).await?;
+        window.fill_in_beginning(words, &beginning).await?;
+        album.keep(window, "09-before-the-conversation").await?;
+        window.press(&self.text("new-begin")).await?;
+        window.css("svg.wheel").await?;
+        album.keep(window, "10-wheel").await?;
+
+        let childs_words = ("role-child", "question-works-child");
+        window.open_area(words, family, "belonging").await?;
+        window.say(words, family, childs_words, child).await?;
+        window.open_area(words, family, "health").await?;
+        window.say(words, family, childs_words, child).await?;
+        let mothers_words = ("role-mother", "question-challenging");
+        window.say(words, family, mothers_words, mother).await?;
+        window.press(&self.to_family("area-close")).await?;
+        window.open_area(words, family, "care").await?;
+        window.press(&self.to_family("area-wanted")).await?;
+        window.press(&self.to_family("area-close")).await?;
+        album.keep(window, "11-wheel-talked-about").await?;
+        window.open_area(words, family, "health").await?;
+        album.keep(window, "12-area").await?;
+
+        window.press(&self.text("bar-finish")).await?;
+        window
+            .find(Role::Heading, &self.to_family("read-back-title"))
+            .await?;
+        album.keep(window, "13-read-back").await?;
+        window.press(&self.to_family("read-back-finish")).await?;
+        window
+            .find(Role::Heading, &self.to_family("closed-working-copy-title"))
+            .await?;
+        album.keep(window, "14-closed").await?;
+        window.press(&self.to_family("closed-to-start")).await?;
+        window.shows("EK-7").await?;
+        album.keep(window, "15-start").await?;
+        window.press(&self.text("start-lock")).await?;
+        window
+            .find(Role::Button, &self.text("unlock-button"))
+            .await?;
+        album.keep(window, "16-locked").await?;
+        window.press(&self.text("unlock-forgotten")).await?;
+        window
+            .find(Role::Heading, &self.text("recover-title"))
+            .await?;
+        album.keep(window, "17-recovery").await
+    }
+
+    /// The conversation found again after a restart, and a second start beside the first.
+    async fn find_again(&self, data: &DataFolder, said: &str) -> Result<(), Trouble> {
+        let window = open(data).await?;
+        window.unlock(self.words, self.program, PASSPHRASE).await?;
+        window.press("EK-7").await?;
+        window.find(Role::Heading, "EK-7").await?;
+        self.album.keep(&window, "18-case").await?;
+        window.press(&self.text("case-read")).await?;
+        window.shows(said).await?;
+        self.album.keep(&window, "19-reading").await?;
+
+        let second = open(data).await?;
+        second
+            .find(Role::Heading, &self.text("trouble-in-use-title"))
+            .await?;
+        self.album.keep(&second, "20-second-start").await?;
+        second.close().await?;
+        window.close().await
+    }
+}
+
+async fn open(data: &DataFolder) -> Result<Window, Trouble> {
+    let window = Window::open(data).await?;
+    window.resize(1280, 800).await?;
+    Ok(window)
+}
+
 /// The main job from the first start to reading the conversation again after a restart.
 async fn play(
     words: &Words,
@@ -108,115 +249,20 @@ async fn play(
     family: LanguageTag,
     album: &Album,
 ) -> Result<(), Trouble> {
-    let text = |id: &str| words.text(program, id);
-    let said_in_family = |id: &str| words.text(family, id);
-    let data = DataFolder::fresh()?;
-
-    let window = Window::open(&data).await?;
-    window.resize(1280, 800).await?;
-    window.find(Role::Button, "Suomi").await?;
-    album.keep(&window, "01-language").await?;
-    window.choose_language(words, program).await?;
-    album.keep(&window, "02-passphrase").await?;
-    window.make_passphrase(words, program).await?;
-    album.keep(&window, "03-recovery-code").await?;
-    let code = window.read_recovery_code().await?;
-    window.press(&text("recovery-written")).await?;
-    window
-        .find(Role::Field, &text("recovery-code-label"))
-        .await?;
-    album.keep(&window, "04-code-typed-back").await?;
-    window.type_code_back(words, program, &code).await?;
-    album.keep(&window, "05-start-empty").await?;
-
-    for (id, name) in [
-        ("start-information", "06-about-the-wheel"),
-        ("start-duty", "07-duty-to-report"),
-        ("start-about", "08-about-the-program"),
-    ] {
-        window.press(&text(id)).await?;
-        window.css("dialog[open]").await?;
-        album.keep(&window, name).await?;
-        window.press(&text("common-close")).await?;
-    }
-
-    let beginning = Beginning {
-        program,
-        family,
-        roles: &["role-mother", "role-school"],
-        code: Some("EK-7"),
-    };
-    window.press(&text("start-new-conversation")).await?;
-    window.fill_in_beginning(words, &beginning).await?;
-    album.keep(&window, "09-before-the-conversation").await?;
-    window.press(&text("new-begin")).await?;
-    window.css("svg.wheel").await?;
-    album.keep(&window, "10-wheel").await?;
-
     let (_, child, mother) = SAID
         .into_iter()
         .find(|(language, ..)| *language == family)
         .ok_or("nobody says anything in this language")?;
-    window.open_area(words, family, "belonging").await?;
-    window
-        .say(words, family, ("role-child", "question-works-child"), child)
-        .await?;
-    window.open_area(words, family, "health").await?;
-    window
-        .say(words, family, ("role-child", "question-works-child"), child)
-        .await?;
-    window
-        .say(
-            words,
-            family,
-            ("role-mother", "question-challenging"),
-            mother,
-        )
-        .await?;
-    window.press(&said_in_family("area-close")).await?;
-    window.open_area(words, family, "care").await?;
-    window.press(&said_in_family("area-wanted")).await?;
-    window.press(&said_in_family("area-close")).await?;
-    album.keep(&window, "11-wheel-talked-about").await?;
-    window.open_area(words, family, "health").await?;
-    album.keep(&window, "12-area").await?;
-    window.press(&text("bar-finish")).await?;
-    window
-        .find(Role::Heading, &said_in_family("read-back-title"))
-        .await?;
-    album.keep(&window, "13-read-back").await?;
-    window.press(&said_in_family("read-back-finish")).await?;
-    window
-        .find(Role::Heading, &said_in_family("closed-working-copy-title"))
-        .await?;
-    album.keep(&window, "14-closed").await?;
-    window.press(&said_in_family("closed-to-start")).await?;
-    window.shows("EK-7").await?;
-    album.keep(&window, "15-start").await?;
-    window.press(&text("start-lock")).await?;
-    window.find(Role::Button, &text("unlock-button")).await?;
-    album.keep(&window, "16-locked").await?;
-    window.press(&text("unlock-forgotten")).await?;
-    window.find(Role::Heading, &text("recover-title")).await?;
-    album.keep(&window, "17-recovery").await?;
+    let scene = Scene {
+        words,
+        program,
+        family,
+        album,
+    };
+    let data = DataFolder::fresh()?;
+    let window = open(&data).await?;
+    scene.begin(&window).await?;
+    scene.talk(&window, (child, mother)).await?;
     window.close().await?;
-
-    let window = Window::open(&data).await?;
-    window.resize(1280, 800).await?;
-    window.unlock(words, program, PASSPHRASE).await?;
-    window.press("EK-7").await?;
-    window.find(Role::Heading, "EK-7").await?;
-    album.keep(&window, "18-case").await?;
-    window.press(&text("case-read")).await?;
-    window.shows(child).await?;
-    album.keep(&window, "19-reading").await?;
-
-    let second = Window::open(&data).await?;
-    second.resize(1280, 800).await?;
-    second
-        .find(Role::Heading, &text("trouble-in-use-title"))
-        .await?;
-    album.keep(&second, "20-second-start").await?;
-    second.close().await?;
-    window.close().await
+    scene.find_again(&data, child).await
 }

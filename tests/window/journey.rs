@@ -305,8 +305,9 @@ async fn no_barriers(window: &Window) -> Result<(), Trouble> {
         .client
         .execute_async(
             "const done = arguments[arguments.length - 1]; \
-             axe.run(document, { resultTypes: ['violations'] }).then( \
-             (result) => done(result.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' | '))), \
+             Promise.allSettled(document.getAnimations().map((motion) => motion.finished)).then(() => \
+             axe.run(document, { resultTypes: ['violations'] })).then( \
+             (result) => done(result.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html + ' — ' + n.failureSummary).join(' | '))), \
              (error) => done([String(error)]))",
             vec![],
         )

@@ -1,0 +1,165 @@
+//! What was measured, and how it is told.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+/// One promise about time and what came of it.
+pub struct Measure {
+    /// What is promised.
+    pub name: &'static str,
+    /// What is held against the limit.
+    pub value: f64,
+    /// In what [`Measure::value`] and [`Measure::limit`] are counted.
+    pub unit: Unit,
+    /// The most that is allowed; `None` for what is only told.
+    pub limit: Option<f64>,
+    /// What is measured.
+    pub ours: Side,
+    /// What it is measured against.
+    pub beside: Side,
+}
+
+/// What a value is counted in.
+#[derive(Clone, Copy)]
+pub enum Unit {
+    /// Times the other side.
+    Times,
+    /// Milliseconds.
+    Milliseconds,
+}
+
+/// One side of a measure.
+pub struct Side {
+    /// What was timed.
+    pub what: &'static str,
+    rounds: Vec<f64>,
+}
+
+impl Side {
+    /// A side that nothing was timed of yet.
+    pub fn new(what: &'static str) -> Self {
+        Self {
+            what,
+            rounds: Vec::new(),
+        }
+    }
+
+    /// Takes the time of one round.
+    pub fn took(&mut self, time: Duration) {
+        self.took_ms(time.as_secs_f64() * 1000.0);
+    }
+
+    /// Takes the time of one round, in milliseconds.
+    pub fn took_ms(&mut self, time: f64) {
+        self.rounds.push(time);
+    }
+
+    /// The middle of all rounds, in milliseconds.
+    pub fn median(&self) -> f64 {
+        let mut sorted = self.rounds.clone();
+        sorted.sort_by(f64::total_cmp);
+        sorted.get(sorted.len() / 2).copied().unwrap_or(f64::NAN)
+    }
+
+    /// The longest round, in milliseconds.
+    pub fn worst(&self) -> f64 {
+        self.rounds.iter().copied().fold(f64::NAN, f64::max)
+    }
+}
+
+impl Measure {
+    /// How many times as long ours takes.
+    pub fn ratio(name: &'static str, limit: f64, ours: Side, beside: Side) -> Self {
+        Self {
+            name,
+            value: ours.median() / beside.median(),
+            unit: Unit::Times,
+            limit: Some(limit),
+            ours,
+            beside,
+        }
+    }
+
+    /// How many milliseconds longer ours takes.
+    pub fn difference(name: &'static str, limit: Option<f64>, ours: Side, beside: Side) -> Self {
+        Self {
+            name,
+            value: ours.median() - beside.median(),
+            unit: Unit::Milliseconds,
+            limit,
+            ours,
+            beside,
+        }
+    }
+
+    /// Whether the promise is kept; `None` where nothing is promised. What was not measured is not kept.
+    fn holds(&self) -> Option<bool> {
+        self.limit.map(|limit| self.value <= limit)
+    }
+}
+
+/// Everything, to be read by a program.
+pub fn as_json(measures: &[Measure]) -> Value {
+    let side = |side: &Side| {
+        json!({
+            "what": side.what,
+            "median": side.median(),
+            "worst": side.worst(),
+            "unit": "ms",
+            "rounds": side.rounds.len(),
+        })
+    };
+    measures
+        .iter()
+        .map(|measure| {
+            json!({
+                "name": measure.name,
+                "value": measure.value,
+                "unit": match measure.unit {
+                    Unit::Times => "times",
+                    Unit::Milliseconds => "ms",
+                },
+                "limit": measure.limit,
+                "holds": measure.holds(),
+                "ours": side(&measure.ours),
+                "beside": side(&measure.beside),
+            })
+        })
+        .collect()
+}
+
+/// Everything, to be read by a person.
+pub fn as_table(measures: &[Measure]) -> String {
+    let mut table = String::new();
+    for measure in measures {
+        let counted = |value: f64| match measure.unit {
+            Unit::Times => format!("{value:.2} ×"),
+            Unit::Milliseconds => format!("{value:.1} ms"),
+        };
+        let limit = measure
+            .limit
+            .map_or_else(String::new, |limit| format!("at most {}", counted(limit)));
+        let verdict = match measure.holds() {
+            Some(true) => "holds",
+            Some(false) => "MISSED",
+            None => "for information",
+        };
+        table += &format!(
+            "{:<62} {:>9}   {:<16} {verdict}\n",
+            measure.name,
+            counted(measure.value),
+            limit,
+        );
+        for side in [&measure.ours, &measure.beside] {
+            table += &format!(
+                "    {:<58} {:>9.3} ms   (median of {}, worst {:.3} ms)\n",
+                side.what,
+                side.median(),
+                side.rounds.len(),
+                side.worst(),
+            );
+        }
+    }
+    table
+}

@@ -52,7 +52,12 @@ pub async fn change(data: &DataFolder) -> Result<Measure, Trouble> {
     window.open_area(&words, program, "health").await?;
     let place = ("role-child", "question-works-child");
     window
-        .say(&words, program, place, "Jag sover bra när min bror är hemma.")
+        .say(
+            &words,
+            program,
+            place,
+            "Jag sover bra när min bror är hemma.",
+        )
         .await?;
     window.shows(&words.text(program, "area-kept")).await?;
 

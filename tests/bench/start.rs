@@ -1,26 +1,33 @@
 //! How long a person waits for the window, against a window with nothing in it.
 
 use std::{
+    fs::Permissions,
     net::{TcpListener, TcpStream},
-    path::{Path, PathBuf},
+    os::unix::fs::PermissionsExt as _,
+    path::PathBuf,
     process::{Child, Command, Stdio},
     time::Duration,
 };
 
 use acceptance::{
     DataFolder,
+    steps::Words,
     window::{PATIENCE, Trouble, program},
 };
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use wheel::LanguageTag;
 
 use crate::measure::{Measure, Side};
 
 const ROUNDS: usize = 15;
+/// The words of the empty window's one page.
+const EMPTY_SCREEN: &str = "Empty";
 
-/// Notes the moment in nanoseconds and becomes the program.
-const STARTER: &str = "#!/bin/sh\ndate +%s%N >\"$BENCH_STARTED\"\nexec \"$BENCH_PROGRAM\"\n";
+/// Notes its process and the moment in nanoseconds, and becomes the program.
+const STARTER: &str =
+    "#!/bin/sh\necho $$ $(date +%s%N) >\"$BENCH_STARTED\"\nexec \"$BENCH_PROGRAM\"\n";
 
 /// When the engine first painted anything a person can read, in milliseconds since 1970.
 ///
@@ -29,6 +36,7 @@ const PAINTED: &str = r#"
 const [painted] = performance.getEntriesByName("first-contentful-paint");
 return painted ? performance.timeOrigin + painted.startTime : null;
 "#;
+const SHOWN: &str = "return document.body.innerText";
 
 /// Measures from the start of the process to the first painted screen: of Hjulet, on a locked store, and of the empty window.
 pub async fn until_painted(locked: &DataFolder) -> Result<Measure, Trouble> {
@@ -37,15 +45,17 @@ pub async fn until_painted(locked: &DataFolder) -> Result<Measure, Trouble> {
     if !empty.is_file() {
         return Err(format!("{} is no file: run `cargo xtask bench`", empty.display()).into());
     }
-    let starter = Starter::new()?;
+    let locked_screen = Words::default().text(LanguageTag::Sv, "unlock-button");
+    let hjulet = Started::new(hjulet, locked_screen)?;
+    let empty = Started::new(empty, EMPTY_SCREEN.to_owned())?;
     // The first start of each finds nothing in the system's caches.
-    starter.start(&hjulet, locked).await?;
-    starter.start(&empty, locked).await?;
+    hjulet.again(locked).await?;
+    empty.again(locked).await?;
     let mut ours = Side::new("Hjulet, to the painted lock screen");
     let mut beside = Side::new("an empty Tauri window with the same settings");
     for _ in 0..ROUNDS {
-        ours.took_ms(starter.start(&hjulet, locked).await?);
-        beside.took_ms(starter.start(&empty, locked).await?);
+        ours.took_ms(hjulet.again(locked).await?);
+        beside.took_ms(empty.again(locked).await?);
     }
     Ok(Measure::ratio(
         "Window usable after start ÷ an empty Tauri window",
@@ -55,33 +65,45 @@ pub async fn until_painted(locked: &DataFolder) -> Result<Measure, Trouble> {
     ))
 }
 
-/// Starts programs through a script that notes when.
-struct Starter {
+/// A program that is started again and again.
+struct Started {
+    program: PathBuf,
+    /// Words on its first screen.
+    shows: String,
     folder: tempfile::TempDir,
     script: PathBuf,
 }
 
-impl Starter {
-    fn new() -> Result<Self, Trouble> {
-        use std::os::unix::fs::PermissionsExt as _;
-
+impl Started {
+    fn new(program: PathBuf, shows: String) -> Result<Self, Trouble> {
         let folder = tempfile::tempdir()?;
         let script = folder.path().join("start");
         std::fs::write(&script, STARTER)?;
-        std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o700))?;
-        Ok(Self { folder, script })
+        std::fs::set_permissions(&script, Permissions::from_mode(0o700))?;
+        Ok(Self {
+            program,
+            shows,
+            folder,
+            script,
+        })
     }
 
-    /// Starts a program, waits until its screen is painted, ends it, and gives the milliseconds from start to paint.
-    async fn start(&self, program: &Path, data: &DataFolder) -> Result<f64, Trouble> {
-        let started = self.folder.path().join("started");
+    /// Starts the program, waits until its screen is painted, ends it, and gives the milliseconds from start to paint.
+    async fn again(&self, data: &DataFolder) -> Result<f64, Trouble> {
+        tokio::time::timeout(PATIENCE, self.once(data))
+            .await
+            .map_err(|_| format!("{} shows nothing or does not end", self.program.display()))?
+    }
+
+    async fn once(&self, data: &DataFolder) -> Result<f64, Trouble> {
+        let note = self.folder.path().join("started");
         let home = data.root().join("home");
         let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("BENCH_PROGRAM", program)
-            .env("BENCH_STARTED", &started)
+            .env("BENCH_PROGRAM", &self.program)
+            .env("BENCH_STARTED", &note)
             .env("HJULET_DATA", data.path())
             .env("HOME", &home)
             .env("XDG_DATA_HOME", home.join("share"))
@@ -91,17 +113,26 @@ impl Starter {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()?;
-        let _driver = Ended(driver);
-        let painted = tokio::time::timeout(PATIENCE, async {
-            let client = self.connect(port).await?;
-            let painted = painted_at(&client).await?;
-            client.close().await?;
-            Ok::<_, Trouble>(painted)
-        })
-        .await
-        .map_err(|_| format!("{} painted nothing", program.display()))??;
-        let started: f64 = std::fs::read_to_string(&started)?.trim().parse()?;
-        Ok(painted - started / 1_000_000.0)
+        let _driver = Driver(driver);
+
+        let client = self.connect(port).await?;
+        let painted = painted_at(&client).await?;
+        let shown = client.execute(SHOWN, vec![]).await?;
+        if !shown
+            .as_str()
+            .is_some_and(|shown| shown.contains(&self.shows))
+        {
+            return Err(format!("{} shows {shown}", self.program.display()).into());
+        }
+        client.close().await?;
+
+        let note = std::fs::read_to_string(&note)?;
+        let (process, started) = note.trim().split_once(' ').ok_or("no moment of start")?;
+        // The next start must find the store free.
+        while std::fs::exists(format!("/proc/{process}"))? {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        Ok(painted - started.parse::<f64>()? / 1_000_000.0)
     }
 
     async fn connect(&self, port: u16) -> Result<Client, Trouble> {
@@ -126,10 +157,10 @@ async fn painted_at(client: &Client) -> Result<f64, Trouble> {
     }
 }
 
-/// A process that ends with the value.
-struct Ended(Child);
+/// The WebDriver process, ended when dropped.
+struct Driver(Child);
 
-impl Drop for Ended {
+impl Drop for Driver {
     fn drop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();

@@ -127,8 +127,6 @@ enum Finding {
     Nothing,
     Damaged(Damage),
     TooNew(u32),
-    /// The person moved the store aside and begins anew; backups of the old one may be there.
-    BeginsAnew,
 }
 
 /// The conversation that waits behind the lock.
@@ -321,7 +319,6 @@ impl Closed {
     fn damaged_part(&self, found: Whereabouts) -> Option<Part> {
         match (found, self.finding) {
             (Whereabouts::KeyFileMissing | Whereabouts::KeyFileBroken, _) => Some(Part::KeyFile),
-            (Whereabouts::OnlyBackups, Finding::BeginsAnew) => None,
             (
                 Whereabouts::DatabaseMissing
                 | Whereabouts::DatabaseEmpty

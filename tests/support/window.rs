@@ -155,7 +155,10 @@ impl Window {
     }
 
     /// The process ids of the program, started by the driver.
-    fn programs(&self) -> Result<Vec<String>, Trouble> {
+    ///
+    /// # Errors
+    /// The program is not running.
+    pub fn programs(&self) -> Result<Vec<String>, Trouble> {
         let children = format!("/proc/{0}/task/{0}/children", self.driver.0.id());
         let children = std::fs::read_to_string(children)?;
         if children.trim().is_empty() {

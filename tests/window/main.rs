@@ -3,5 +3,6 @@
 #![cfg(unix)]
 
 mod journey;
+mod screen_reader;
 mod trouble;
 mod typing;

@@ -43,10 +43,14 @@ pub fn call(places: &Places, command: &Command) -> Result<(), Stop> {
 /// What the bus and the display say goes to a log; the command keeps our own output streams as they are.
 ///
 /// Otherwise their farewells would follow the test runner's summary, which must be the last line,
-/// and would mix with the JSON of a measurement.
+/// and would mix with the JSON of a measurement. They get a folder of their own for sockets: two
+/// sessions of one person share the accessibility bus's, and the first to end takes it away.
 const SCRIPT: &str = r#"
 exec 8>&1 9>&2 >>"$HJULET_DISPLAY_LOG" 2>&1
-exec dbus-run-session -- \
+XDG_RUNTIME_DIR=$(mktemp -d) || exit 1
+export XDG_RUNTIME_DIR
+trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
+dbus-run-session -- \
   xvfb-run --auto-servernum --error-file="$HJULET_DISPLAY_LOG" --server-args="-screen 0 1280x800x24" \
   sh -c 'exec "$@" >&8 2>&9 8>&- 9>&-' sh "$@"
 "#;

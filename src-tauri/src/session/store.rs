@@ -105,10 +105,7 @@ impl Session {
             return Err(Failure::NoStore);
         }
         let moved_to = vault::set_aside(&closed.folder, today)?;
-        state.door = Door::Closed(Closed {
-            finding: Finding::BeginsAnew,
-            ..Closed::new(Arc::clone(&closed.folder))
-        });
+        state.door = Door::Closed(Closed::new(Arc::clone(&closed.folder)));
         Ok(moved_to)
     }
 

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::{
     Error, FolderLock, Part,
     backup::{Backup, newest_backup},
-    files::{self, CLEAN, DATABASE, KEYS, LATEST, MAKING, OLD_KEYS},
+    files::{self, BACKUPS, CLEAN, DATABASE, KEYS, LATEST, MAKING, OLD_KEYS},
 };
 
 /// A copy that is about to take the place of the database; removed at the next opening if it never does.
@@ -31,13 +31,21 @@ pub enum Restored {
     },
 }
 
+/// The files of a store, without its backups.
+const STORE: [&str; 6] = [DATABASE, LATEST, KEYS, OLD_KEYS, CLEAN, MAKING];
+
 /// Moves the store to `damaged-<today>-<n>` and says where; the folder is then as on a first start.
+///
+/// Its backups go along. Left behind, the next store would take them for its
+/// own, go without backups on their days, and remove them after seven days,
+/// when they may be the only copy that can be read.
 ///
 /// # Errors
 /// The files cannot be moved.
 pub fn set_aside(folder: &FolderLock, today: NaiveDate) -> Result<PathBuf, Error> {
-    let store = [DATABASE, LATEST, KEYS, OLD_KEYS, CLEAN, MAKING];
-    files::move_aside(folder.path(), &store, "damaged", today)
+    // The backups last: cut short before, they can still be put back.
+    let all = [STORE.as_slice(), &[BACKUPS]].concat();
+    files::move_aside(folder.path(), &all, "damaged", today)
 }
 
 /// Moves the damaged part aside and puts the newest backup in its place.
@@ -69,7 +77,7 @@ fn restore_store(
     let path = folder.path();
     files::copy(&backup.database(), &path.join(DATABASE_TO_BE))?;
     files::copy(&backup.keys(), &path.join(KEYS_TO_BE))?;
-    set_aside(folder, today)?;
+    files::move_aside(path, &STORE, "damaged", today)?;
     fs::rename(path.join(DATABASE_TO_BE), path.join(DATABASE))?;
     fs::rename(path.join(KEYS_TO_BE), path.join(KEYS))?;
     files::sync_folder(path)?;

@@ -125,6 +125,11 @@ impl KeyFile {
         Ok((file, DataKey { vault_id, key }))
     }
 
+    /// The store it belongs to.
+    pub(crate) fn vault_id(&self) -> Uuid {
+        self.vault_id
+    }
+
     /// Reads the bytes of a key file.
     ///
     /// # Errors

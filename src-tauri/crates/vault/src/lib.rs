@@ -16,11 +16,13 @@
 //! | `vault.lock` | taken while the program runs |
 //! | `vault.clean` | there when the store was closed properly |
 //! | `backups/<date>/` | database and key file of that day, kept seven days |
-//! | `damaged-<date>-<n>/` | what was moved aside; never deleted by the program |
+//! | `damaged-<date>-<n>/` | what was moved aside, with its backups if a new store is to follow; never deleted by the program |
 //!
 //! Copies and time: a case that is deleted is gone from `vault.db` at once
 //! and from all backups seven days later, at the first start on or after that
-//! day. Folders that were moved aside stay until a person removes them.
+//! day. Folders that were moved aside stay until a person removes them. After
+//! half a year without a day of use the calendar is believed on the second
+//! day only: a clock that went ahead must not cost a family its words.
 
 mod backup;
 mod damage;

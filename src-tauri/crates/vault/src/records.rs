@@ -11,7 +11,7 @@ use rusqlite::{Transaction, TransactionBehavior};
 use wheel::{AreaId, LanguageTag};
 
 use crate::{
-    Error, OpenVault, database,
+    Error, OpenVault, backup, database,
     tables::{area_wishes, cases, conversation_voices, conversations, notes},
 };
 
@@ -246,11 +246,15 @@ impl OpenVault {
 
     /// Deletes the cases whose deletion date is `today` or earlier, and says how many.
     ///
+    /// On the first day after half a year without a backup they stay until
+    /// the next day of use, since a clock that went ahead looks the same.
+    ///
     /// # Errors
     /// As every write.
     pub fn delete_due(&mut self, today: NaiveDate) -> Result<usize, Error> {
+        let due_by = backup::due_by(self, today);
         let change = self.change()?;
-        let deleted = cases::delete_due(&change, today)?;
+        let deleted = cases::delete_due(&change, due_by)?;
         change.commit()?;
         if 0 < deleted {
             database::settle(&self.connection)?;

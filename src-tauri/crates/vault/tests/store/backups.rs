@@ -1,6 +1,6 @@
 use std::fs;
 
-use vault::{Error, newest_backup};
+use vault::{Error, Part, newest_backup};
 
 use crate::support::{
     PASSPHRASE, Store, begin, code, conversation, day, files_below, passphrase, put, words,
@@ -20,11 +20,72 @@ fn one_backup_a_day_is_made() {
 
 #[test]
 fn a_clock_that_went_wrong_for_a_day_does_no_harm() {
-    let store = Store::new();
-    let vault = store.open();
-    vault.back_up(day("2026-11-25")).unwrap();
+    let (store, id) = Store::with_words("i går");
+    let mut vault = store.open();
+    vault.back_up(day("2026-11-22")).unwrap();
+    vault.back_up(day("2031-11-25")).unwrap();
+    put(&mut vault, id, "i dag").unwrap();
     assert!(vault.back_up_if_due(day("2026-11-22")).unwrap().is_some());
     assert_eq!(vault.back_up_if_due(day("2026-11-22")).unwrap(), None);
+    drop(vault);
+    assert!(!store.path("backups/2031-11-25").exists());
+    vault::restore_newest_backup(&store.lock, Part::Database, day("2026-11-22")).unwrap();
+    assert_eq!(store.words(id).unwrap(), "i dag");
+}
+
+#[test]
+fn a_clock_that_went_ahead_deletes_nothing_on_its_first_day() {
+    let (store, id) = Store::with_words("orden");
+    let mut vault = store.open();
+    vault.back_up_if_due(day("2026-11-22")).unwrap();
+    for _unlocked_again in 0..3 {
+        assert_eq!(vault.delete_due(day("2099-01-01")).unwrap(), 0);
+        vault.back_up_if_due(day("2099-01-01")).unwrap();
+    }
+    assert!(store.path("backups/2026-11-22").exists());
+    // Put right, all is as it was.
+    assert_eq!(vault.delete_due(day("2026-11-23")).unwrap(), 0);
+    vault.back_up_if_due(day("2026-11-23")).unwrap();
+    assert_eq!(words(&vault, id).unwrap(), "orden");
+    assert_eq!(vault.delete_due(day("2027-02-20")).unwrap(), 1);
+}
+
+#[test]
+fn after_a_long_absence_what_is_due_goes_on_the_second_day() {
+    let (store, _) = Store::with_words("orden");
+    let mut vault = store.open();
+    vault.back_up_if_due(day("2026-11-22")).unwrap();
+    assert_eq!(vault.delete_due(day("2027-09-01")).unwrap(), 0);
+    vault.back_up_if_due(day("2027-09-01")).unwrap();
+    assert_eq!(vault.delete_due(day("2027-09-02")).unwrap(), 1);
+    vault.back_up_if_due(day("2027-09-02")).unwrap();
+    assert!(!store.path("backups/2026-11-22").exists());
+}
+
+#[test]
+fn the_backup_of_another_store_is_neither_ours_nor_removed() {
+    let (theirs, _) = Store::with_words("andras ord");
+    theirs.open().back_up(day("2026-11-22")).unwrap();
+    let (ours, id) = Store::with_words("orden");
+    ours.open().back_up(day("2026-11-21")).unwrap();
+    let there = ours.path("backups/2026-11-22");
+    fs::rename(theirs.path("backups/2026-11-22"), &there).unwrap();
+
+    // It does not count as the backup of its day.
+    let vault = ours.open();
+    assert!(vault.back_up_if_due(day("2026-11-22")).unwrap().is_some());
+    vault.back_up_if_due(day("2026-12-22")).unwrap();
+    drop(vault);
+    assert!(there.exists());
+    assert!(!ours.path("backups/2026-11-21").exists());
+
+    // Nor does it take the place of ours, though it is newer by its name.
+    fs::rename(&there, ours.path("backups/2026-12-23")).unwrap();
+    fs::write(ours.path("vault.db"), "").unwrap();
+    let newest = newest_backup(ours.folder.path()).unwrap().unwrap();
+    assert_eq!(newest.made_on(), day("2026-12-22"));
+    vault::restore_newest_backup(&ours.lock, Part::Database, day("2026-12-23")).unwrap();
+    assert_eq!(ours.words(id).unwrap(), "orden");
 }
 
 #[test]
@@ -39,7 +100,7 @@ fn a_second_backup_of_a_day_stands_beside_the_first_and_is_the_newer() {
     drop(vault);
     assert!(store.path("backups/2026-11-22").is_dir());
     assert!(store.path("backups/2026-11-22-11").is_dir());
-    vault::restore_newest_backup(&store.lock, vault::Part::Database, day("2026-11-22")).unwrap();
+    vault::restore_newest_backup(&store.lock, Part::Database, day("2026-11-22")).unwrap();
     assert_eq!(store.words(id).unwrap(), "nummer 11");
 }
 
@@ -63,9 +124,15 @@ fn old_ones_go_even_when_none_is_due() {
     let store = Store::new();
     let vault = store.open();
     vault.back_up(day("2026-11-29")).unwrap();
-    vault.back_up(day("2026-11-20")).unwrap();
+    let old = store.path("backups/2026-11-20");
+    fs::create_dir(&old).unwrap();
+    for name in ["vault.db", "vault.keys"] {
+        fs::copy(store.path("backups/2026-11-29").join(name), old.join(name)).unwrap();
+    }
+    // What is no folder was not made here and keeps nothing from going.
+    fs::write(store.path("backups/2026-11-19"), "").unwrap();
     assert_eq!(vault.back_up_if_due(day("2026-11-29")).unwrap(), None);
-    assert!(!store.path("backups/2026-11-20").exists());
+    assert!(!old.exists());
 }
 
 #[test]
@@ -117,7 +184,7 @@ fn a_backup_keeps_the_passphrase_of_its_day() {
     begin(&mut vault, "EK-8", &conversation(2));
     drop(vault);
     fs::write(store.path("vault.db"), "").unwrap();
-    vault::restore_newest_backup(&store.lock, vault::Part::Database, day("2026-11-22")).unwrap();
+    vault::restore_newest_backup(&store.lock, Part::Database, day("2026-11-22")).unwrap();
     assert!(matches!(
         store.open_with("fyra helt andra ord"),
         Err(Error::WrongPassphrase)

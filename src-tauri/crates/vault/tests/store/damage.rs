@@ -134,6 +134,23 @@ fn what_is_set_aside_is_whole_and_a_new_store_can_be_made() {
 }
 
 #[test]
+fn the_backups_of_a_store_go_aside_with_it() {
+    let (store, _) = Store::with_words("orden");
+    store.open().back_up(day(TODAY)).unwrap();
+    let aside = vault::set_aside(&store.lock, day(TODAY)).unwrap();
+    assert!(aside.join("backups/2026-11-22/vault.db").exists());
+    assert_eq!(look(store.folder.path()).unwrap(), Whereabouts::Nothing);
+
+    let prepared = vault::prepare(&passphrase(PASSPHRASE), vault::KdfCost::CHEAPEST).unwrap();
+    let new = prepared
+        .keep(&store.lock, prepared.recovery_code(), day(TODAY))
+        .unwrap();
+    assert!(new.back_up_if_due(day(TODAY)).unwrap().is_some());
+    new.back_up_if_due(day("2026-12-24")).unwrap();
+    assert!(aside.join("backups/2026-11-22/vault.db").exists());
+}
+
+#[test]
 fn the_newest_backup_takes_the_place_of_a_damaged_database() {
     let (store, id) = Store::with_words("i går");
     store.open().back_up(day("2026-11-21")).unwrap();
@@ -186,7 +203,9 @@ fn a_restoring_that_was_cut_short_can_be_done_again() {
     let (store, id) = Store::with_words("orden");
     store.open().back_up(day(TODAY)).unwrap();
     // As if the power went after the damaged files were moved aside.
-    vault::set_aside(&store.lock, day(TODAY)).unwrap();
+    for name in ["vault.db", "vault.keys", "vault.clean"] {
+        fs::rename(store.path(name), store.path(&format!("aside-{name}"))).unwrap();
+    }
     assert_eq!(look(store.folder.path()).unwrap(), Whereabouts::OnlyBackups);
     vault::restore_newest_backup(&store.lock, Part::Database, day(TODAY)).unwrap();
     assert_eq!(store.words(id).unwrap(), "orden");

@@ -46,7 +46,7 @@ role-numbered = { $role } { $number }
 
 ## What the Swedish abbreviations stand for, shown where one is chosen.
 
-role-child-health-centre-meaning = مركز رعاية صحة الأطفال
+role-child-health-centre-meaning = رعاية صحة الأطفال
 role-child-psychiatry-meaning = الطب النفسي للأطفال واليافعين
 role-youth-follow-up-meaning = مسؤولية البلدية تجاه اليافعين غير الملتحقين بالمدرسة
 
@@ -65,11 +65,11 @@ context-vits-meaning = دعم قريب من الحياة اليومية بتعا
 ## The steps of the model
 
 step-notice = اكتشاف
-step-notice-meaning = هناك مَن لاحظ شيئًا
+step-notice-meaning = هناك مَن لاحظ شيئا
 step-explore = استكشاف
 step-explore-meaning = رؤية الحياة اليومية كاملة
 step-collaborate = تعاون
-step-collaborate-meaning = عدة أطراف تساعد معًا
+step-collaborate-meaning = عدة أطراف تساعد معا
 
 ## Age of the child. $from and $to are years.
 

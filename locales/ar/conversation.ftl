@@ -18,11 +18,11 @@ new-begin = بدء المحادثة
 keeping-show-only = عرض فقط
 keeping-show-only-note = لا يُحفظ شيء. يختفي كل شيء عند إغلاق المحادثة.
 keeping-working-copy = نسخة عمل
-keeping-working-copy-note = تُحفظ مقفلة على هذا الكمبيوتر وتُحذف تلقائيًا.
+keeping-working-copy-note = تبقى مقفلة على هذا الكمبيوتر ثم يتم حذفها تلقائيا.
 keeping-code = رمز الملف
-keeping-code-note = من 2 إلى 20 حرفًا أو رقمًا أو شرطة. بلا أسماء.
+keeping-code-note = من 2 إلى 20 حرفا أو رقما أو شرطة. بلا أسماء.
 # $code is the code of a case that exists.
-keeping-code-exists = ستُضاف المحادثة إلى الملف { $code } الموجود من قبل. وسيُحذف في { $date }.
+keeping-code-exists = ستكون المحادثة ضمن الملف { $code } الموجود من قبل. وسيُحذف في { $date }.
 keeping-delete-on = تاريخ الحذف
 keeping-day = اليوم
 keeping-month = الشهر
@@ -38,10 +38,9 @@ missing-code = يُرجى كتابة رمز للملف.
 ## During: the bar
 
 bar-show-only = عرض فقط · لا يُحفظ شيء
-# $code is a code, $date a day without year.
+# $code is a code, $date a day, ready to show.
 bar-working-copy = { $code } · يُحذف في { $date }
-bar-provisional = عجلة مؤقتة
-bar-provisional-note = المجالات والأسئلة اقتراح فقط. وستحل محلها عجلة المحافظة نفسها.
+bar-provisional = صيغة أولية للعجلة
 bar-language = لغة الأسرة
 bar-finish = إنهاء
 bar-duty = واجب الإبلاغ
@@ -50,21 +49,22 @@ bar-pause = إلى صفحة البداية
 ## During: the whole wheel
 
 wheel-label = العجلة
-wheel-where-begin = من أين يعجبك أن نبدأ؟
+wheel-where-begin = ما رأيك، من أين نبدأ؟
 wheel-where-begin-adults = من أين تحبّون أن نبدأ؟
-wheel-where-begin-note = يمكن اختيار أي مجال على العجلة. ولا بأس بتخطّي ما لا يناسب.
-wheel-mark-first = اختيار عدة مجالات أولًا
+wheel-where-begin-note = يمكن اختيار أي مجال على العجلة. ولا بأس بتخطي ما لا يناسب.
+wheel-where-next = عن ماذا تحبّون أن نتحدث أيضا؟
+wheel-mark-first = اختيار عدة مجالات أولا
 wheel-marking = أشيروا إلى ما تحبّون الحديث عنه
 wheel-marking-done = تم
-wheel-read-back = قراءة ما قيل معًا
+wheel-read-back = قراءة ما قيل معا
 wheel-whole = العجلة كاملة
 # Read by screen readers after the name of an area.
-wheel-state-talked = تحدّثتم عنه
-wheel-state-wanted = نودّ الحديث عنه
+wheel-state-talked = تحدثتم عنه
+wheel-state-wanted = نود الحديث عنه
 
 ## During: an area
 
-area-wanted = نودّ الحديث عنه
+area-wanted = نود الحديث عنه
 area-other-prompts = أسئلة أخرى
 area-close = إغلاق المجال
 area-who-speaks = مَن يتحدث؟
@@ -76,14 +76,14 @@ area-kept = تم الحفظ
 area-keeping = يجري الحفظ …
 area-in-memory = موجود هنا والآن فقط
 area-not-kept = لم يُحفظ بعد
-area-identity-number = يبدو أن هذا رقم شخصي. لن يُحفظ الرقم. بقية النص موجودة.
+area-identity-number = يبدو أن هذا رقم شخصي. لن يُحفظ الرقم، وبقية النص كما هي.
 area-identity-number-remove = حذف الرقم
-area-too-long = النص أطول مما يتسع له المربع. لم يُحفظ ما أُضيف: يمكن حذف شيء من النص أو المتابعة في مربع آخر.
+area-too-long = النص أطول مما يتسع له المربع. لم يُحفظ الجزء الجديد: يمكن حذف شيء من النص أو المتابعة في مربع آخر.
 
 ## Read back and finish
 
 read-back-title = هذا ما قلتموه
-read-back-note = لنقرأ معًا. أشيروا إلى ما يجب تعديله أو شطبه.
+read-back-note = لنقرأ معا. أشيروا إلى ما يجب تعديله أو شطبه.
 read-back-nothing = لم يُكتب شيء بعد. لا بأس في ذلك.
 read-back-wanted = أمور للحديث عنها في مرة أخرى
 read-back-change = تعديل
@@ -96,7 +96,7 @@ read-back-finish = إنهاء المحادثة
 read-back-finish-show-only = إنهاء ومسح كل شيء
 read-back-fate-show-only = عند الإنهاء يختفي كل شيء.
 # $code is a code, $date a day, ready to show.
-read-back-fate-working-copy = يُحفظ مقفلًا في { $code } حتى { $date }.
+read-back-fate-working-copy = يُحفظ مقفلا في { $code } حتى { $date }.
 
 closed-show-only-title = شكرًا على هذه المحادثة
 closed-show-only = لم يُحفظ أي شيء.
@@ -105,5 +105,5 @@ closed-working-copy = المحادثة موجودة في { $code } حتى { $dat
 closed-to-start = إلى صفحة البداية
 
 leave-show-only-question = مغادرة المحادثة؟
-leave-show-only-note = هذه المحادثة «عرض فقط»: ما كُتب فيها سيختفي.
+leave-show-only-note = هذه المحادثة «عرض فقط»: ما هو مكتوب فيها سيختفي.
 leave-show-only-confirm = مغادرة ومسح كل شيء

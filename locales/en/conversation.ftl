@@ -38,10 +38,9 @@ missing-code = Type a code for the case.
 ## During: the bar
 
 bar-show-only = Show only · nothing is saved
-# $code is a code, $date a day without year.
+# $code is a code, $date a day, ready to show.
 bar-working-copy = { $code } · will be deleted on { $date }
 bar-provisional = Provisional wheel
-bar-provisional-note = The areas and questions are a suggestion. The county’s own wheel will replace them.
 bar-language = The family’s language
 bar-finish = Finish
 bar-duty = Duty to report
@@ -53,6 +52,7 @@ wheel-label = The wheel
 wheel-where-begin = Where do you want to begin?
 wheel-where-begin-adults = Where would you like to begin?
 wheel-where-begin-note = Choose an area on the wheel. It is fine to skip any of them.
+wheel-where-next = What else would you like to talk about?
 wheel-mark-first = Choose several first
 wheel-marking = Point to what you want to talk about
 wheel-marking-done = Done

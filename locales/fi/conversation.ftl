@@ -38,10 +38,9 @@ missing-code = Kirjoita tapaukselle koodi.
 ## During: the bar
 
 bar-show-only = Vain näytöllä · mitään ei tallenneta
-# $code is a code, $date a day without year.
+# $code is a code, $date a day, ready to show.
 bar-working-copy = { $code } · poistetaan { $date }
 bar-provisional = Alustava pyörä
-bar-provisional-note = Osa-alueet ja kysymykset ovat ehdotus. Läänin oma pyörä korvaa ne.
 bar-language = Perheen kieli
 bar-finish = Lopeta
 bar-duty = Ilmoitusvelvollisuus
@@ -53,6 +52,7 @@ wheel-label = Pyörä
 wheel-where-begin = Mistä haluat aloittaa?
 wheel-where-begin-adults = Mistä haluatte aloittaa?
 wheel-where-begin-note = Valitse pyörästä osa-alue. Minkä tahansa saa jättää väliin.
+wheel-where-next = Mistä muusta haluatte jutella?
 wheel-mark-first = Valitse ensin useita
 wheel-marking = Näyttäkää, mistä haluatte puhua
 wheel-marking-done = Valmis

@@ -64,9 +64,9 @@ context-vits-meaning = Alîkariya di jiyana rojane de, bi hevkariyeke zelal
 
 ## The steps of the model
 
-step-notice = Têderxistin
-step-notice-meaning = Kesekî tiştek dîtiye
-step-explore = Lêkolîn
+step-notice = Pêhesîn
+step-notice-meaning = Kesek bi tiştekî hesiyaye
+step-explore = Nasîna rewşê
 step-explore-meaning = Dîtina tevahiya jiyana rojane
 step-collaborate = Hevkarî
 step-collaborate-meaning = Çend kes alîkariya hev dikin

@@ -12,13 +12,13 @@ new-interpreter = Wergêr li vir e?
 new-age = Temenê zarok
 new-context = Ev kîjan cure axaftin e?
 new-step = Hûn di kîjan gava xebatê de ne?
-new-keeping = Bi tiştên nivîsandî dê çi bibe?
+new-keeping = Bi tiştên ku tên nivîsandin dê çi were kirin?
 new-begin = Dest bi axaftinê bike
 
 keeping-show-only = Tenê li ekranê
 keeping-show-only-note = Tiştek nayê tomarkirin. Dema axaftin were girtin, her tişt winda dibe.
 keeping-working-copy = Kopiya xebatê
-keeping-working-copy-note = Li ser vê kompûterê bi qufil tê tomarkirin û xweber tê jêbirin.
+keeping-working-copy-note = Li ser vê kompûterê qufilkirî tê tomarkirin û xweber tê jêbirin.
 keeping-code = Koda dosyeyê
 keeping-code-note = 2–20 tîp, hejmar an xêzik (-). Nav nenivîse.
 # $code is the code of a case that exists.
@@ -38,10 +38,9 @@ missing-code = Ji bo dosyeyê kodekê binivîse.
 ## During: the bar
 
 bar-show-only = Tenê li ekranê · tiştek nayê tomarkirin
-# $code is a code, $date a day without year.
+# $code is a code, $date a day, ready to show.
 bar-working-copy = { $code } · jêbirin: { $date }
 bar-provisional = Çerxa demkî
-bar-provisional-note = Beş û pirs tenê pêşniyar in. Çerxa parêzgehê bi xwe dê li şûna wan were.
 bar-language = Zimanê malbatê
 bar-finish = Biqedîne
 bar-duty = Erkê ragihandinê
@@ -52,7 +51,8 @@ bar-pause = Here rûpela destpêkê
 wheel-label = Çerx
 wheel-where-begin = Tu dixwazî ji ku dest pê bikî?
 wheel-where-begin-adults = Hûn dixwazin ji ku dest pê bikin?
-wheel-where-begin-note = Li ser çerxê beşekê hilbijêre. Derbaskirin jî serbest e.
+wheel-where-begin-note = Li ser çerxê beşekê hilbijêre. Mirov dikare beşan derbas jî bike.
+wheel-where-next = Hûn dixwazin li ser çi din biaxivin?
 wheel-mark-first = Pêşî çend beşan hilbijêre
 wheel-marking = Nîşan bidin ku hûn dixwazin li ser çi biaxivin
 wheel-marking-done = Temam
@@ -74,7 +74,7 @@ area-words-label = { $question } – { $role }
 area-no-names = Navên kesên din nenivîse.
 area-kept = Hat tomarkirin
 area-keeping = Tê tomarkirin …
-area-in-memory = Tenê li vir û niha heye
+area-in-memory = Tenê li ser ekranê ye
 area-not-kept = Hîn nehatiye tomarkirin
 area-identity-number = Ev wek hejmareke nasnameyê (personnummer) xuya dike. Ew nayê tomarkirin. Nivîsa din dimîne.
 area-identity-number-remove = Hejmarê jê bibe
@@ -96,12 +96,12 @@ read-back-finish = Axaftinê biqedîne
 read-back-finish-show-only = Biqedîne û vala bike
 read-back-fate-show-only = Dema hûn biqedînin, her tişt winda dibe.
 # $code is a code, $date a day, ready to show.
-read-back-fate-working-copy = Heta { $date } di dosyeya { $code } de bi qufil tê parastin.
+read-back-fate-working-copy = Heta { $date } di { $code } de qufilkirî tê parastin.
 
 closed-show-only-title = Spas ji bo axaftinê
 closed-show-only = Tiştek nehatiye tomarkirin.
 closed-working-copy-title = Spas ji bo axaftinê
-closed-working-copy = Axaftin heta { $date } di dosyeya { $code } de ye.
+closed-working-copy = Axaftin heta { $date } di { $code } de dimîne.
 closed-to-start = Here rûpela destpêkê
 
 leave-show-only-question = Tu dixwazî ji axaftinê derkevî?

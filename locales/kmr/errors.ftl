@@ -31,7 +31,7 @@ error-not-enough-memory = Bîra vala ya kompûterê têrê nake ku qufil were ve
 error-not-enough-memory-action = Bernameyên din bigire û dîsa biceribîne.
 error-out-of-range = Ev roj nayê hilbijartin.
 error-out-of-range-action = Ji rojên ku destûr ji wan re heye yekê hilbijêre.
-error-invalid = Tiştek di nivîsa te de nayê bikaranîn.
+error-invalid = Di nivîsa te de tiştek heye ku nayê bikaranîn.
 error-invalid-action = Binihêre li ba qutiyê çi nivîsandî ye û li wir biguherîne.
 # $incident is a short code to find the event in the local log.
 error-unexpected = Di bernameyê de xeletiyek çêbû ({ $incident }).

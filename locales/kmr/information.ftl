@@ -4,7 +4,7 @@
 information-wheel-title = Çerx çi ye?
 information-wheel-1 = Çerx alîkariya me dike ku em tevahiya jiyana te ya rojane bibînin: çi baş e, çi zehmet e û divê çi bibe.
 information-wheel-2 = Ev ne îmtîhan e. Bersivên rast an şaş tune ne, û kes xalan nahejmêre.
-information-wheel-3 = Tu hildibijêrî ku em ji ku dest pê bikin. Her tişt dikare were derbaskirin.
+information-wheel-3 = Tu hildibijêrî ku em ji ku dest pê bikin. Mirov dikare her tiştî derbas bike.
 information-wheel-4 = Her kes bi gotinên xwe diaxive. Ne lazim e ku hemû wek hev bifikirin.
 information-wheel-source = Region Sörmland û neh komûnên parêzgehê Çerxa berjewendiya zarok bi kar tînin. Beş û pirsên li vir demkî ne, heta ku naveroka parêzgehê bi xwe amade be.
 
@@ -16,7 +16,7 @@ information-duty-3 = Li benda civînekê, planekê an axaftineke din nemîne.
 information-duty-4 = Eger tu ne piştrast bî, tu dikarî bi xizmetên civakî bişêwirî, bêyî ku tu bibêjî zarok kî ye.
 information-duty-5 = Eger ji bo zarok xeter tune be, ji malbatê re bibêje. Wergirtina piştgiriyê tiştek e, ragihandin tiştekî din e.
 information-duty-6 = Bername tu carî tiştekî ranagihîne û pêşniyar jî nake. Biryar her tim ya te ye.
-information-duty-law = Qanûna Xizmetên Civakî ya Swêdê (2025:400), 19 kap. 1 §
+information-duty-law = Qanûna xizmetên civakî ya Swêdê, beş 19, paragraf 1 (19 kap. 1 § SoL 2025:400)
 # $date is a day, ready to show.
 information-duty-dated = Metna qanûnê di { $date } de hatiye kontrolkirin
 

@@ -31,7 +31,7 @@ strength-strong = Pir baş e
 ## First start: recovery code
 
 recovery-title = Koda te ya vegerandinê
-recovery-why = Eger tu hevoka şîfreyê ji bîr bikî, tenê bi vê kodê tu dikarî bikevî hundir. Kod tenê niha tê nîşandan.
+recovery-why = Eger tu hevoka şîfreyê ji bîr bikî, tu tenê bi vê kodê dikarî tiştên xwe vekî. Kod tenê niha tê nîşandan.
 recovery-keep-write = Kodê li ser kaxezekê binivîse.
 recovery-keep-place = Kaxezê li cihekî qufilkirî deyne, ne li ba kompûterê.
 recovery-keep-person = Ji rêveberê xwe re bibêje ku kaxez li ku ye.

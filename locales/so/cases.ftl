@@ -6,7 +6,7 @@ start-new-conversation = Wadahadal cusub
 start-new-conversation-note = Giraangirta, su’aalaha iyo qof walba ereyadiisa
 start-cases-title = Nuqullada shaqada
 start-cases-empty = Halkan waxaa ka muuqda kiisaska aad muddo kaydiso. Hadda midna ma jiro.
-start-cases-empty-note = Haddii aad wadahadalka u doorato “Muujin keliya”, waxba lama kaydiyo.
+start-cases-empty-note = Haddii aad wadahadalka u doorato “Shaashadda oo keliya”, waxba lama kaydiyo.
 start-information = Ku saabsan giraangirta
 start-duty = Waajibka ogeysiinta
 start-about = Ku saabsan barnaamijka
@@ -15,8 +15,8 @@ start-lock = Quful
 ## A case
 
 # $date is a day, ready to show.
-case-delete-on = Waxaa la tirtirayaa { $date }
-case-made-on = Waxaa la sameeyay { $date }
+case-delete-on = La tirtirayo: { $date }
+case-made-on = La sameeyay: { $date }
 # $code is the code of the case.
 case-open-label = Fur kiiska { $code }
 case-conversations = Wadahadallada
@@ -27,7 +27,7 @@ case-conversations-count = { $count ->
 case-continue = Sii wad wadahadalka
 case-read = Akhri
 case-unfinished = Weli lama dhammeyn
-case-new-conversation = Wadahadal cusub oo kiiskan ah
+case-new-conversation = Kiiskan ku bilow wadahadal cusub
 case-delete = Tirtir kiiska
 case-delete-question = Ma rabtaa inaad tirtirto kiiska { $code }?
 case-delete-note = Wax kasta oo ku qoran hadda ayaa la tirtirayaa, dibna looma soo celin karo. Nuqulladiisa kaydka ahna waxaa lagu tirtirayaa toddoba maalmood gudahood.

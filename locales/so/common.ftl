@@ -56,7 +56,7 @@ context-health-talk = Wadahadal caafimaad
 context-student-health-team = Kooxda caafimaadka ardayda (EHT)
 context-sip = Kulanka SIP
 context-vits = VITS
-context-network-meeting = Kulanka shabakadda
+context-network-meeting = Kulanka shabakadda taageerada
 context-coordination-meeting = Kulanka isku-duwidda
 context-other = Wax kale
 context-sip-meaning = Qorshe shakhsi ah oo la isku duway
@@ -65,7 +65,7 @@ context-vits-meaning = Taageero nolol maalmeedka u dhow oo si cad looga wada sha
 ## The steps of the model
 
 step-notice = Ogaansho
-step-notice-meaning = Qof ayaa wax dareemay
+step-notice-meaning = Qof ayaa wax arkay ama dareemay
 step-explore = Sahamin
 step-explore-meaning = In la eego nolol maalmeedka oo dhan
 step-collaborate = Wada-shaqeyn

@@ -11,11 +11,11 @@ new-who-services = Iskuul iyo adeegyo
 new-interpreter = Turjubaan ma joogaa?
 new-age = Da’da ilmaha
 new-context = Waa wadahadal noocee ah?
-new-step = Shaqada halkee baad ka mareysaan?
+new-step = Shaqada halkee baad ka maraysaan?
 new-keeping = Maxaa laga yeelayaa waxa la qoro?
 new-begin = Bilow wadahadalka
 
-keeping-show-only = Muujin keliya
+keeping-show-only = Shaashadda oo keliya
 keeping-show-only-note = Waxba lama kaydiyo. Wax walba waa la tirtiraa marka wadahadalka la xiro.
 keeping-working-copy = Nuqul shaqo
 keeping-working-copy-note = Waxaa lagu kaydiyaa kombiyuutarkan isagoo qufulan, iskiis ayuuna u tirtirmaa.
@@ -37,11 +37,10 @@ missing-code = Kiiska kood u qor.
 
 ## During: the bar
 
-bar-show-only = Muujin keliya · waxba lama kaydiyo
-# $code is a code, $date a day without year.
-bar-working-copy = { $code } · la tirtirayo { $date }
+bar-show-only = Shaashadda oo keliya · waxba lama kaydiyo
+# $code is a code, $date a day, ready to show.
+bar-working-copy = { $code } · la tirtirayo: { $date }
 bar-provisional = Giraangir ku meelgaar ah
-bar-provisional-note = Qaybaha iyo su’aalaha waa soo jeedin. Waxaa lagu beddeli doonaa giraangirta gobolka u gaarka ah.
 bar-language = Luqadda qoyska
 bar-finish = Dhammee
 bar-duty = Waajibka ogeysiinta
@@ -52,7 +51,8 @@ bar-pause = Tag bogga hore
 wheel-label = Giraangirta
 wheel-where-begin = Halkee baad rabtaa inaad ka bilowdo?
 wheel-where-begin-adults = Halkee baad rabtaan inaad ka bilowdaan?
-wheel-where-begin-note = Giraangirta qayb ka dooro. Dhib ma leh in qayb laga boodo.
+wheel-where-begin-note = Giraangirta qayb ka dooro. Dhib ma leh haddii qayb laga boodo.
+wheel-where-next = Maxaa kale oo aad rabtaan inaad ka hadashaan?
 wheel-mark-first = Marka hore dhowr dooro
 wheel-marking = Farta saara waxa aad rabtaan inaad ka hadashaan
 wheel-marking-done = Waa diyaar
@@ -74,9 +74,9 @@ area-words-label = { $question } – { $role }
 area-no-names = Ha qorin magacyada dad kale.
 area-kept = Waa la kaydiyay
 area-keeping = Waa la kaydinayaa …
-area-in-memory = Wuxuu jiraa halkan iyo hadda oo keliya
+area-in-memory = Shaashadda oo keliya ayuu ku qoran yahay
 area-not-kept = Weli lama kaydin
-area-identity-number = Waxay u egtahay lambarka shakhsiga (personnummer). Lama kaydinayo. Inta kale way joogtaa.
+area-identity-number = Waxay u egtahay lambarka shakhsiga (personnummer). Lama kaydinayo. Inta kale way jirtaa.
 area-identity-number-remove = Lambarka ka saar
 area-too-long = Qoraalku wuu ku dheer yahay hal sanduuq. Wixii cusub lama kaydin: wax ka jar ama ku sii wad sanduuq kale.
 
@@ -85,7 +85,7 @@ area-too-long = Qoraalku wuu ku dheer yahay hal sanduuq. Wixii cusub lama kaydin
 read-back-title = Sidan ayaad tiraahdeen
 read-back-note = Wada akhriya. Farta saara wixii la beddelayo ama laga saarayo.
 read-back-nothing = Weli waxba lama qorin. Dhib ma leh.
-read-back-wanted = Wixii la rabay in laga hadlo, mar kale
+read-back-wanted = Wixii aad rabteen inaad ka hadashaan, mar kale
 read-back-change = Beddel
 read-back-strike = Ka saar
 read-back-struck = Waa laga saaray
@@ -96,14 +96,14 @@ read-back-finish = Dhammee wadahadalka
 read-back-finish-show-only = Dhammee oo tirtir
 read-back-fate-show-only = Marka aad dhammeysaan, wax walba waa la tirtirayaa.
 # $code is a code, $date a day, ready to show.
-read-back-fate-working-copy = Waxaa lagu kaydinayaa kiiska { $code }, isagoo qufulan, ilaa { $date }.
+read-back-fate-working-copy = Waxaa lagu kaydinayaa { $code }, isagoo qufulan, ilaa { $date }.
 
 closed-show-only-title = Waad ku mahadsan tihiin wadahadalka
 closed-show-only = Waxba lama kaydin.
 closed-working-copy-title = Waad ku mahadsan tihiin wadahadalka
-closed-working-copy = Wuxuu ku jirayaa kiiska { $code } ilaa { $date }.
+closed-working-copy = Wuxuu ku kaydsanaanayaa { $code } ilaa { $date }.
 closed-to-start = Tag bogga hore
 
 leave-show-only-question = Ma rabtaa inaad wadahadalka ka baxdo?
-leave-show-only-note = Waa “Muujin keliya”: wixii la qoray waa la tirtirayaa.
+leave-show-only-note = Waa “Shaashadda oo keliya”: wixii la qoray waa la tirtirayaa.
 leave-show-only-confirm = Ka bax oo tirtir

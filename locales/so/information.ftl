@@ -10,7 +10,7 @@ information-wheel-source = Giraangirta danta ilmaha waxaa isticmaala Region Sör
 
 information-duty-title = Waajibka ogeysiinta
 information-duty-intro = Adiga carruurta la shaqeeya
-information-duty-1 = Haddii aad shaqada ku ogaato ama aad ka shakido in ilme uu dhib soo gaarayo ama uu daryeel la’aan ku jiro, waa inaad isla markiiba ogeysiis walaac u gudbisaa guddiga adeegga bulshada (socialnämnden).
+information-duty-1 = Haddii aad shaqada ku ogaato ama aad ka shakido in ilmo uu dhib soo gaarayo ama uu daryeel la’aan ku jiro, waa inaad isla markiiba ogeysiis walaac u gudbisaa guddiga adeegga bulshada (socialnämnden).
 information-duty-2 = Waajibku shakhsi ahaan ayuu kuu saaran yahay. Looma baahna inaad hubto, oggolaanshana kuma xirna.
 information-duty-3 = Ha sugin kulan, qorshe ama wadahadal kale.
 information-duty-4 = Haddii aadan hubin, waxaad la tashan kartaa adeegga bulshada (socialtjänsten) adigoon sheegin cidda uu ilmuhu yahay.

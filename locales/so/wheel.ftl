@@ -95,7 +95,7 @@ prompt-learning-6-9-2 = Maxaa xiiso leh in la barto?
 prompt-learning-6-9-3 = Maxaa kuu fudud, maxaase kugu adag?
 prompt-learning-6-9-4 = Yaa ku caawin kara marka ay wax kugu adkaadaan?
 
-prompt-learning-10-12-1 = Maxaad si fiican u taqaan oo aad ku faraxsan tahay?
+prompt-learning-10-12-1 = Maxaad si fiican u taqaan oo aad ku hanweyn tahay?
 prompt-learning-10-12-2 = Iskuulka maxaa kuu fudud, maxaase kugu adag?
 prompt-learning-10-12-3 = Maxaa kaa caawiya inaad wax barato?
 prompt-learning-10-12-4 = Maxaad jeclaan lahayd inaad barato?

@@ -38,10 +38,9 @@ missing-code = Skriv en kod för ärendet.
 ## During: the bar
 
 bar-show-only = Visa bara · inget sparas
-# $code is a code, $date a day without year.
+# $code is a code, $date a day, ready to show.
 bar-working-copy = { $code } · raderas { $date }
 bar-provisional = Preliminärt hjul
-bar-provisional-note = Områdena och frågorna är ett förslag. Länets eget hjul ersätter dem.
 bar-language = Familjens språk
 bar-finish = Avsluta
 bar-duty = Anmälningsplikt
@@ -53,6 +52,7 @@ wheel-label = Hjulet
 wheel-where-begin = Var vill du börja?
 wheel-where-begin-adults = Var vill ni börja?
 wheel-where-begin-note = Välj ett område på hjulet. Det går bra att hoppa över.
+wheel-where-next = Vad vill ni prata mer om?
 wheel-mark-first = Välj flera först
 wheel-marking = Peka på det ni vill prata om
 wheel-marking-done = Klart

@@ -3,6 +3,7 @@
 use std::{
     fs::{self, OpenOptions},
     io::{self, Write as _},
+    panic,
     path::{Path, PathBuf},
     sync::OnceLock,
 };
@@ -22,6 +23,24 @@ static LOG: OnceLock<PathBuf> = OnceLock::new();
 pub fn keep_in(folder: &Path) {
     // A second application in one process exists in tests only.
     let _ = LOG.set(folder.join(FILE));
+}
+
+/// Notes where a panic happened in place of what it says: the text of a panic can quote what somebody typed.
+pub fn note_panics() {
+    panic::set_hook(Box::new(|panic| {
+        let kind = panic.location().map_or_else(
+            || "panic".to_owned(),
+            |place| panic_kind(place.file(), place.line()),
+        );
+        let number = note(&kind);
+        let _ = writeln!(io::stderr(), "hjulet: {number} {kind}");
+    }));
+}
+
+/// The file without its folders, which name the computer that built the program.
+fn panic_kind(file: &str, line: u32) -> String {
+    let file = file.rsplit(['/', '\\']).next().unwrap_or_default();
+    format!("panic at {file}:{line}")
 }
 
 /// Notes what happened and gives the number to tell.
@@ -50,6 +69,15 @@ fn append(path: &Path, number: &str, kind: &str) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_panic_is_told_by_its_place() {
+        assert_eq!(
+            panic_kind("/home/builder/src/session.rs", 12),
+            "panic at session.rs:12"
+        );
+        assert_eq!(panic_kind(r"C:\b\lib.rs", 3), "panic at lib.rs:3");
+    }
 
     #[test]
     fn the_log_tells_the_number_and_does_not_grow_for_ever() {

@@ -95,6 +95,7 @@ fn start() -> Result<(), Box<dyn std::error::Error>> {
     platform::check_environment()?;
     platform::choose_renderer();
     platform::harden();
+    incident::note_panics();
     let surroundings = Surroundings {
         data_folder: platform::named_data_folder()?,
         clock: Box::new(chrono::Local::now),

@@ -68,9 +68,11 @@ fn absolute(named: Option<PathBuf>) -> Result<Option<PathBuf>, StartRefusal> {
 pub fn harden() {
     use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
 
+    // One byte and not none: to a collector such as systemd-coredump or apport the kernel
+    // hands a dump over whatever the limit, except where it is 1 (`core(5)` and `fs/coredump.c`).
     let none = Rlimit {
-        current: Some(0),
-        maximum: Some(0),
+        current: Some(1),
+        maximum: Some(1),
     };
     // Neither can fail with these arguments, and neither failing is a reason not to hold a conversation.
     let _ = setrlimit(Resource::Core, none);
@@ -158,6 +160,8 @@ pub fn open_window<R: Runtime>(app: &AppHandle<R>, title: &str) -> tauri::Result
         .general_autofill_enabled(false)
         .zoom_hotkeys_enabled(true)
         .on_navigation(is_ours)
+        // Nothing leaves but what a person saves, and that is not done by the page.
+        .on_download(|_, _| false)
         .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)
         .build()
 }

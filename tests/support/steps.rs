@@ -234,4 +234,18 @@ impl Window {
         );
         self.type_into(&label, said).await
     }
+
+    /// Puts words in the first field of the open area at once, as pasting does.
+    ///
+    /// # Errors
+    /// No area is open.
+    pub async fn paste(&self, said: &str) -> Result<(), Trouble> {
+        self.run(
+            "const field = document.querySelector('section.card textarea'); field.value = arguments[0]; \
+             field.dispatchEvent(new InputEvent('input', { bubbles: true }))",
+            vec![said.into()],
+        )
+        .await?;
+        Ok(())
+    }
 }

@@ -77,11 +77,44 @@ impl Window {
     /// # Errors
     /// As [`Window::open`].
     pub async fn open_with(data: &DataFolder, variables: &[(&str, &str)]) -> Result<Self, Trouble> {
+        Self::start(Command::new("WebKitWebDriver"), data, variables).await
+    }
+
+    /// Starts the program with its data on a disk of three megabytes that only it sees.
+    ///
+    /// # Errors
+    /// As [`Window::open`]; also where a process may not have mounts of its own.
+    pub async fn open_on_small_disk(data: &DataFolder) -> Result<Self, Trouble> {
+        std::fs::create_dir_all(data.path())?;
+        let mut driver = Command::new("unshare");
+        if !runs_as_root()? {
+            driver.arg("--map-root-user");
+        }
+        driver
+            .args(["--mount", "sh", "-c"])
+            .arg("mount -t tmpfs -o size=3m,mode=700 none \"$HJULET_DATA\" && exec \"$0\" \"$@\"")
+            .arg("WebKitWebDriver");
+        Self::start(driver, data, &[("HJULET_QUICK_KDF", "1")]).await
+    }
+
+    /// The data folder as the program sees it, with what is mounted only for it.
+    pub fn data_as_seen(&self, data: &DataFolder) -> PathBuf {
+        let root = PathBuf::from(format!("/proc/{}/root", self.driver.0.id()));
+        data.path()
+            .strip_prefix("/")
+            .map_or_else(|_| data.path(), |inside| root.join(inside))
+    }
+
+    async fn start(
+        mut driver: Command,
+        data: &DataFolder,
+        variables: &[(&str, &str)],
+    ) -> Result<Self, Trouble> {
         let binary = program()?;
         let port = free_port()?;
         let home = data.home();
         std::fs::create_dir_all(&home)?;
-        let driver = Command::new("WebKitWebDriver")
+        let driver = driver
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("HJULET_DATA", data.path())
@@ -213,6 +246,11 @@ pub fn program() -> Result<PathBuf, Trouble> {
     } else {
         Err(format!("{} is no file", binary.display()).into())
     }
+}
+
+fn runs_as_root() -> Result<bool, Trouble> {
+    let id = Command::new("id").arg("-u").output()?;
+    Ok(id.stdout.trim_ascii() == b"0")
 }
 
 /// Whether a process still runs; one that has ended and was not yet waited for does not.

@@ -5,7 +5,7 @@ use std::{fs, io::Write};
 use acceptance::{
     DataFolder, Window,
     find::Role,
-    steps::{PASSPHRASE, Words},
+    steps::{Beginning, PASSPHRASE, Words},
     window::Trouble,
 };
 use wheel::LanguageTag;
@@ -146,4 +146,41 @@ async fn a_key_file_from_a_newer_version_is_left_alone() -> Result<(), Trouble> 
     window.close().await?;
     assert_eq!(fs::read(&keys)?, newer);
     Ok(())
+}
+
+#[tokio::test]
+async fn a_full_disk_is_told_and_no_word_is_lost() -> Result<(), Trouble> {
+    let words = Words::default();
+    let data = DataFolder::fresh()?;
+    let window = Window::open_on_small_disk(&data).await?;
+    window.first_start(&words, FI).await?;
+    let beginning = Beginning {
+        program: FI,
+        family: FI,
+        roles: &[],
+        code: Some("EK-7"),
+    };
+    window.begin_conversation(&words, &beginning).await?;
+    window.open_area(&words, FI, "health").await?;
+
+    let filler = window.data_as_seen(&data).join("filler");
+    let mut file = fs::File::create(&filler)?;
+    while file.write_all(&[0; 512]).is_ok() {}
+    drop(file);
+    let said = "Tärkeä sana täydellä levyllä. ".repeat(400);
+    window.paste(&said).await?;
+    window.shows(&words.text(FI, "error-disk-full")).await?;
+    window
+        .shows(&words.text(FI, "error-disk-full-action"))
+        .await?;
+    window.shows(said.trim_end()).await?;
+
+    fs::remove_file(&filler)?;
+    window.press(&words.text(FI, "common-try-again")).await?;
+    window.shows(&words.text(FI, "area-kept")).await?;
+    window.press(&words.text(FI, "bar-pause")).await?;
+    window.press("EK-7").await?;
+    window.press(&words.text(FI, "case-continue")).await?;
+    window.shows(said.trim_end()).await?;
+    window.close().await
 }

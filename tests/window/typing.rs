@@ -25,18 +25,6 @@ async fn at_health(words: &Words, data: &DataFolder) -> Result<Window, Trouble> 
     Ok(window)
 }
 
-/// Puts words in the first field at once, as pasting does.
-async fn paste(window: &Window, said: &str) -> Result<(), Trouble> {
-    window
-        .run(
-            "const field = document.querySelector('section.card textarea'); field.value = arguments[0]; \
-             field.dispatchEvent(new InputEvent('input', { bubbles: true }))",
-            vec![json!(said)],
-        )
-        .await?;
-    Ok(())
-}
-
 #[tokio::test]
 async fn what_was_typed_is_there_after_the_program_was_killed() -> Result<(), Trouble> {
     let words = Words::default();
@@ -71,7 +59,7 @@ async fn twenty_thousand_mixed_characters_are_kept_to_the_letter() -> Result<(),
     let window = at_health(&words, &data).await?;
     let said = "Jag mår bra 😀👩‍👧 أنا بخير (ja!) ş\u{327} ‹ok› ".repeat(500);
     assert!(20_000 <= said.chars().count());
-    paste(&window, &said).await?;
+    window.paste(&said).await?;
     window.shows(&words.text(SV, "area-kept")).await?;
     window.press(&words.text(SV, "bar-pause")).await?;
     window.press("EK-7").await?;

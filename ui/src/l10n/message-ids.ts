@@ -50,7 +50,6 @@ export type MessageId =
   | "bar-language"
   | "bar-pause"
   | "bar-provisional"
-  | "bar-provisional-note"
   | "bar-show-only"
   | "bar-working-copy"
   | "case-continue"
@@ -553,4 +552,5 @@ export type MessageId =
   | "wheel-where-begin"
   | "wheel-where-begin-adults"
   | "wheel-where-begin-note"
+  | "wheel-where-next"
   | "wheel-whole";

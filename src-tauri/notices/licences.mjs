@@ -112,7 +112,7 @@ export function namesIn(expression) {
 export function copyrightLines(text) {
   return text
     .split(/\r?\n/)
-    .filter((line) => COPYRIGHT_LINE.test(line) && !PLACEHOLDER.test(line))
+    .filter(isCopyrightLine)
     .map((line) => line.replace(/^[\s#*/-]+/, "").trim());
 }
 
@@ -120,7 +120,7 @@ export function copyrightLines(text) {
 export function withoutCopyrightLines(text) {
   return text
     .split(/\r?\n/)
-    .filter((line) => !COPYRIGHT_LINE.test(line))
+    .filter((line) => !isCopyrightLine(line))
     .join("\n");
 }
 
@@ -155,6 +155,10 @@ export function standardsIn(text, cores) {
   rest = rest.replaceAll(/\s+/g, " ");
   for (const pattern of AROUND) rest = rest.replaceAll(pattern, " ").replaceAll(/\s+/g, " ");
   return found.length > 0 && rest.trim() === "" ? found : null;
+}
+
+function isCopyrightLine(line) {
+  return COPYRIGHT_LINE.test(line) && !PLACEHOLDER.test(line);
 }
 
 function splitOutside(expression, separator) {

@@ -86,8 +86,9 @@ ${windowRows.join("\n")}
 ## Libraries of the system
 
 Not bundled: the program uses the copies that the system has, through their public interfaces, and they may be replaced there. GTK 3, GDK-Pixbuf, GLib,
-Pango, Cairo, ATK, libsoup 3, WebKitGTK and JavaScriptCore (LGPL-2.1-or-later, LGPL-2.0-or-later, in parts MPL-1.1 or BSD-2-Clause), D-Bus (AFL-2.1
-OR GPL-2.0-or-later, used under AFL-2.1), X11 (MIT), the GNU C library (LGPL-2.1-or-later) and libgcc (GPL-3.0-or-later WITH GCC-exception-3.1).
+Cairo, libsoup 3, WebKitGTK and JavaScriptCore (LGPL-2.0-or-later or LGPL-2.1-or-later; Cairo also MPL-1.1, WebKit in parts BSD-2-Clause), D-Bus
+(AFL-2.1 OR GPL-2.0-or-later, used under AFL-2.1), the GNU C library (LGPL-2.1-or-later) and libgcc (GPL-3.0-or-later WITH GCC-exception-3.1). An
+installer that carried copies of them would need their notices too.
 
 ## Licence texts
 
@@ -175,7 +176,8 @@ function writeRow({ name, version, licence, authors, files }) {
       texts.add(id);
     }
   }
-  const copyright = stated.length > 0 ? stated.join("; ") : byAuthors;
+  const nobody = stated.every((line) => /^Copyright( \([cC]\))? [\d\s,-]+$/.test(line));
+  const copyright = [...stated, ...(nobody ? [byAuthors] : [])].join("; ");
   return `| ${name} | ${version} | ${licence} | ${inMarkdown(copyright)} | ${[...texts].map(link).join(", ")} |`;
 }
 

@@ -25,7 +25,7 @@ async fn main() -> Result<(), Trouble> {
     // The conversation leaves behind the locked store that the program is then started on.
     let data = DataFolder::fresh()?;
     let language = language::change(&data).await?;
-    let mut measures = vec![start::until_painted(&data).await?];
+    let mut measures = vec![start::until_usable(&data).await?];
     measures.extend(store::unlocking()?);
     measures.push(store::keystrokes()?);
     measures.push(language);

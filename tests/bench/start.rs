@@ -29,17 +29,16 @@ const EMPTY_SCREEN: &str = "Empty";
 const STARTER: &str =
     "#!/bin/sh\necho $$ $(date +%s%N) >\"$BENCH_STARTED\"\nexec \"$BENCH_PROGRAM\"\n";
 
-/// When the engine first painted anything a person can read, in milliseconds since 1970.
-///
-/// Hjulet shows nothing before its first screen stands, so that this is the moment the screen can be used.
-const PAINTED: &str = r#"
-const [painted] = performance.getEntriesByName("first-contentful-paint");
-return painted ? performance.timeOrigin + painted.startTime : null;
+/// When the first screen stood painted, in milliseconds since 1970: both pages set a mark two frames after they filled
+/// it. The first of these frames paints it, and the second begins when that is done.
+const USABLE: &str = r#"
+const [usable] = performance.getEntriesByName("usable");
+return usable ? performance.timeOrigin + usable.startTime : null;
 "#;
 const SHOWN: &str = "return document.body.innerText";
 
 /// Measures from the start of the process to the first painted screen: of Hjulet, on a locked store, and of the empty window.
-pub async fn until_painted(locked: &DataFolder) -> Result<Measure, Trouble> {
+pub async fn until_usable(locked: &DataFolder) -> Result<Measure, Trouble> {
     let hjulet = program()?;
     let empty = std::env::current_exe()?.with_file_name("empty-window");
     if !empty.is_file() {
@@ -116,7 +115,7 @@ impl Started {
         let _driver = Driver(driver);
 
         let client = self.connect(port).await?;
-        let painted = painted_at(&client).await?;
+        let usable = usable_at(&client).await?;
         let shown = client.execute(SHOWN, vec![]).await?;
         if !shown
             .as_str()
@@ -132,7 +131,7 @@ impl Started {
         while std::fs::exists(format!("/proc/{process}"))? {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
-        Ok(painted - started.parse::<f64>()? / 1_000_000.0)
+        Ok(usable - started.parse::<f64>()? / 1_000_000.0)
     }
 
     async fn connect(&self, port: u16) -> Result<Client, Trouble> {
@@ -148,9 +147,9 @@ impl Started {
     }
 }
 
-async fn painted_at(client: &Client) -> Result<f64, Trouble> {
+async fn usable_at(client: &Client) -> Result<f64, Trouble> {
     loop {
-        if let Ok(Value::Number(moment)) = client.execute(PAINTED, vec![]).await {
+        if let Ok(Value::Number(moment)) = client.execute(USABLE, vec![]).await {
             return moment.as_f64().ok_or_else(|| "no moment".into());
         }
         tokio::time::sleep(Duration::from_millis(25)).await;

@@ -12,3 +12,8 @@ if (!("showModal" in HTMLDialogElement.prototype)) {
     },
   });
 }
+
+// Nor does it lay anything out, so nothing can come into view.
+if (!("scrollIntoView" in Element.prototype)) {
+  Object.defineProperty(Element.prototype, "scrollIntoView", { value: () => undefined });
+}

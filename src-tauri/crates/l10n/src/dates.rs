@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 
 use chrono::{Datelike as _, NaiveDate, NaiveDateTime, Timelike as _};
-use wheel::LanguageTag;
+use wheel::{Direction, LanguageTag};
 
 use crate::Locales;
 
@@ -21,7 +21,7 @@ impl Locales {
             // A string, because the window's engine would group a number: "2 026".
             ("year", date.year().to_string().into()),
         ];
-        self.text(language, "date-long", args).into_owned()
+        in_its_direction(language, &self.text(language, "date-long", args))
     }
 
     /// A date as [`Locales::date_long`] with the time of day, such as "22 november 2026 kl. 09:05".
@@ -34,7 +34,7 @@ impl Locales {
             ("date", self.date_long(language, moment.date()).into()),
             ("time", self.text(language, "time-of-day", time_args).into()),
         ];
-        self.text(language, "date-time-long", args).into_owned()
+        in_its_direction(language, &self.text(language, "date-time-long", args))
     }
 
     /// The day of the week, such as "söndag".
@@ -44,12 +44,37 @@ impl Locales {
     }
 }
 
+/// A date that runs the way its language does. Its parts are isolated from each
+/// other, so that nothing else in it tells the direction.
+fn in_its_direction(language: LanguageTag, date: &str) -> String {
+    match language.direction() {
+        Direction::Ltr => date.to_owned(),
+        Direction::Rtl => format!("\u{200F}{date}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn without_isolates(text: &str) -> String {
-        text.replace(['\u{2068}', '\u{2069}'], "")
+        text.replace(['\u{2068}', '\u{2069}', '\u{200F}'], "")
+    }
+
+    #[test]
+    fn a_date_tells_its_direction_before_anything_else() {
+        let locales = Locales::embedded();
+        let date = morning().date();
+        assert!(
+            locales
+                .date_long(LanguageTag::Ar, date)
+                .starts_with('\u{200F}')
+        );
+        assert!(
+            !locales
+                .date_long(LanguageTag::Sv, date)
+                .starts_with('\u{200F}')
+        );
     }
 
     fn morning() -> NaiveDateTime {

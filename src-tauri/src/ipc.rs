@@ -28,6 +28,7 @@ pub fn commands<R: Runtime>() -> Builder<R> {
             store::unlock,
             store::recover,
             store::lock::<Wry>,
+            store::renew_page::<Wry>,
             store::stay_awake,
             store::set_damaged_store_aside,
             store::restore_backup,

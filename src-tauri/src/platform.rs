@@ -166,6 +166,32 @@ pub fn open_window<R: Runtime>(app: &AppHandle<R>, title: &str) -> tauri::Result
         .build()
 }
 
+/// Begins the page anew in a fresh process: reloading alone leaves what was typed in the memory of the old one.
+///
+/// A window that a test drives is only reloaded, since the driver would lose it.
+///
+/// # Errors
+/// The window is gone.
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+pub fn renew_page<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    window.with_webview(|page| {
+        use webkit2gtk::WebViewExt as _;
+
+        let view = page.inner();
+        view.terminate_web_process();
+        view.reload();
+    })
+}
+
+/// Other webviews have no such call; the page's heap goes with the page.
+///
+/// # Errors
+/// The window is gone.
+#[cfg(not(all(target_os = "linux", not(feature = "e2e"))))]
+pub fn renew_page<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    window.reload()
+}
+
 /// Whether an address belongs to the page the program carries inside itself.
 fn is_ours(address: &tauri::Url) -> bool {
     match address.scheme() {

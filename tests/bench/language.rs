@@ -17,8 +17,15 @@ const LIMIT: f64 = 100.0;
 /// Nobody presses on a menu that is not painted yet; all six languages stand in it, each in its own script.
 const MENU_PAINTED: &str = r#"
 const done = arguments[0];
-document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(null))));
+const frame = () => new Promise((painted) => requestAnimationFrame(painted));
+(async () => {
+  do { await frame(); await frame(); await document.fonts.ready; } while (document.fonts.status === "loading");
+  await frame();
+  await frame();
+  done(null);
+})();
 "#;
+
 /// Times the next press, from the moment the engine gives it to the second frame after it.
 ///
 /// The first of these frames shows the change; when the second begins, the first has been painted.

@@ -9,6 +9,7 @@ import {
   type WheelContentView,
   type WheelShape,
 } from "./ipc/backend";
+import { LANGUAGES } from "./l10n/languages";
 import { languages, useWheelWords } from "./l10n/words.svelte";
 
 /** The screens behind the lock. */
@@ -17,7 +18,8 @@ export type Place =
   | { at: "new"; code: string | null }
   | { at: "conversation"; conversation: ConversationView }
   | { at: "case"; code: string }
-  | { at: "reading"; conversation: ConversationView; code: string };
+  | { at: "reading"; conversation: ConversationView; code: string }
+  | { at: "farewell"; language: LanguageTag };
 
 /** A page of information laid over any screen. */
 export type Page = "wheel" | "duty" | "about";
@@ -41,7 +43,9 @@ class App {
       if (state.language) languages.program = state.language;
       if (state.store.kind === "open" && this.state?.store.kind !== "open") {
         const waiting = await backend().currentConversation();
-        this.place = waiting ? { at: "conversation", conversation: waiting } : { at: "start" };
+        this.place = waiting
+          ? { at: "conversation", conversation: waiting }
+          : (farewell() ?? { at: "start" });
       }
       this.state = state;
       this.failure = null;
@@ -65,10 +69,9 @@ class App {
     await this.refresh();
   }
 
-  /** Locks, and drops everything the window holds by loading the page anew. */
+  /** Locks. The window hears of it and begins anew. */
   async lock(): Promise<void> {
     await backend().lock();
-    reload();
   }
 
   async #loadWheel(): Promise<void> {
@@ -81,9 +84,33 @@ class App {
   }
 }
 
-/** Loads the page anew, which drops the heap of the window with all it held. */
-export function reload(): void {
-  window.location.reload();
+/** Begins the page anew in a process of its own, so that the window holds nothing of what it held. */
+export async function renew(): Promise<void> {
+  try {
+    await backend().renewPage();
+  } catch {
+    window.location.reload();
+  }
+}
+
+/**
+ * Begins anew and thanks for a conversation of which nothing is kept. Only the language it was held
+ * in goes along.
+ */
+export async function renewWithFarewell(language: LanguageTag): Promise<void> {
+  window.location.hash = FAREWELL + language;
+  await renew();
+}
+
+const FAREWELL = "#farewell-";
+
+/** The farewell the page was begun with, once. */
+function farewell(): Place | null {
+  const { hash, pathname } = window.location;
+  const language = LANGUAGES.find((tag) => hash === FAREWELL + tag);
+  if (language === undefined) return null;
+  window.history.replaceState(null, "", pathname);
+  return { at: "farewell", language };
 }
 
 export const app = new App();

@@ -6,7 +6,7 @@
 )]
 
 use serde::Serialize;
-use tauri::{AppHandle, Emitter as _, Manager as _, Runtime, State};
+use tauri::{AppHandle, Emitter as _, Manager as _, Runtime, State, WebviewWindow};
 use vault::{Level, Passphrase, RecoveryCode, Restored};
 use wheel::LanguageTag;
 
@@ -186,13 +186,22 @@ pub async fn recover(
     off_the_main_thread(&session, move |session| session.recover(&code, &new)).await
 }
 
-/// Locks the store. The window hears of it by the event `locked` and reloads itself.
+/// Locks the store. The window hears of it by the event `locked` and has its page renewed.
 #[tauri::command]
 #[specta::specta]
 pub fn lock<R: Runtime>(app: AppHandle<R>, session: TheSession<'_>) -> Result<(), Failure> {
     session.lock()?;
     app.emit(LOCKED, ())
         .map_err(|_| Failure::unexpected("event not sent"))
+}
+
+/// Begins the page anew in a process that never saw what the old one held.
+///
+/// For the lock, and for the end of a conversation that is only shown.
+#[tauri::command]
+#[specta::specta]
+pub fn renew_page<R: Runtime>(window: WebviewWindow<R>) -> Result<(), Failure> {
+    platform::renew_page(&window).map_err(|_| Failure::unexpected("page not renewed"))
 }
 
 /// Somebody is there: the idle lock counts from now.

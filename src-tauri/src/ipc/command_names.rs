@@ -11,6 +11,7 @@ const COMMAND_NAMES: &[&str] = &[
     "unlock",
     "recover",
     "lock",
+    "renew_page",
     "stay_awake",
     "set_damaged_store_aside",
     "restore_backup",

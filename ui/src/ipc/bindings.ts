@@ -22,8 +22,14 @@ export const commands = {
 	unlock: (passphrase: string) => __TAURI_INVOKE<null>("unlock", { passphrase }),
 	/**  Opens the store with the recovery code and gives it a new passphrase. Slow. */
 	recover: (code: string, newPassphrase: string) => __TAURI_INVOKE<null>("recover", { code, newPassphrase }),
-	/**  Locks the store. The window hears of it by the event `locked` and reloads itself. */
+	/**  Locks the store. The window hears of it by the event `locked` and has its page renewed. */
 	lock: () => __TAURI_INVOKE<null>("lock"),
+	/**
+	 *  Begins the page anew in a process that never saw what the old one held.
+	 * 
+	 *  For the lock, and for the end of a conversation that is only shown.
+	 */
+	renewPage: () => __TAURI_INVOKE<null>("renew_page"),
 	/**  Somebody is there: the idle lock counts from now. */
 	stayAwake: () => __TAURI_INVOKE<void>("stay_awake"),
 	/**  Moves the store aside, damaged or not to be opened any more. Nothing is deleted. */
@@ -657,14 +663,14 @@ madeOn: string } |
 /**  The day whose passphrase opens it; `null` if it is the passphrase before the last change. */
 madeOn: string | null };
 
-/**  How far a translation has come. */
+/**  How far a translation has come (`product.md`, "Six languages"). */
 export type ReviewStatus = 
-/**  The owner's own words. */
-"official" | 
-/**  Read by an authorised translator. */
+/**  Ours, not yet read by a translator; the program says so where a family sees it. */
+"draft" | 
+/**  Read and corrected by an authorised translator. */
 "reviewed" | 
-/**  Not yet read by a translator; said so where a family sees it. */
-"draft";
+/**  The county's own wording. */
+"official";
 
 /**  A rule that something typed breaks. */
 export type Rule = 

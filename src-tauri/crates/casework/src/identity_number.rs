@@ -20,7 +20,11 @@ pub fn find(text: &str) -> Vec<Range<usize>> {
         let mut from = 0;
         while from < chain.len() {
             let number = (from + 1..=chain.len())
-                .filter_map(|to| chain.get(from..to))
+                .map_while(|to| {
+                    chain
+                        .get(from..to)
+                        .filter(|groups| digits_in(groups) <= LONGEST)
+                })
                 .find(|groups| is_identity_number(groups));
             if let Some(groups) = number {
                 found.extend(span(groups));
@@ -49,6 +53,9 @@ pub fn without(text: &str) -> String {
     kept.push_str(text.get(from..).unwrap_or_default());
     kept
 }
+
+/// Most digits of a number: with century, without separators.
+const LONGEST: usize = 12;
 
 /// Digits that stand together.
 struct Group {
@@ -100,6 +107,10 @@ fn chains(text: &str) -> Vec<Vec<Group>> {
         }
     }
     chains
+}
+
+fn digits_in(groups: &[Group]) -> usize {
+    groups.iter().map(|group| group.digits.len()).sum()
 }
 
 /// The bytes from the first digit of `groups` to the last.

@@ -164,6 +164,11 @@ export class Talk {
     await this.#attempt(() => backend().speakLanguage(this.view.id, language));
   }
 
+  /** Locks with everything kept; after the lock one is back at this place. */
+  async lock(): Promise<void> {
+    if (await this.keepAll()) await this.#attempt(() => backend().lock());
+  }
+
   async #attempt(deed: () => Promise<unknown>): Promise<boolean> {
     try {
       await deed();

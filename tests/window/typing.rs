@@ -6,7 +6,6 @@ use acceptance::{
     steps::{Beginning, PASSPHRASE, Words},
     window::Trouble,
 };
-use serde_json::json;
 use wheel::LanguageTag;
 
 const SV: LanguageTag = LanguageTag::Sv;

@@ -174,9 +174,10 @@ fn bad_keys(good: &Value) -> Vec<(&'static str, Value)> {
     ]
 }
 
+/// With `HJULET_WRITE_FIXTURES=1` the store made here becomes the fixture of the format as it is now.
+/// That is done once for each released format, never for one that was released.
 #[test]
-#[ignore = "writes the fixtures of the format as it is now; run once per released format"]
-fn make_the_fixtures() {
+fn a_store_made_today_holds_what_the_fixtures_hold() {
     let folder = tempfile::tempdir().unwrap();
     let lock = FolderLock::take(folder.path()).unwrap();
     let prepared = vault::prepare(&passphrase(PASSPHRASE), KdfCost::CHEAPEST).unwrap();
@@ -196,14 +197,28 @@ fn make_the_fixtures() {
         .begin(&code("EK-7"), delete_on, day(TODAY), &held)
         .unwrap();
     drop(vault);
+    drop(lock);
+    let lock = FolderLock::take(folder.path()).unwrap();
+    let vault = vault::open_with_passphrase(&lock, &passphrase(PASSPHRASE), day(TODAY)).unwrap();
+    assert_holds_what_was_said(&vault);
+    drop(vault);
+    if std::env::var_os("HJULET_WRITE_FIXTURES").is_some_and(|asked| asked == "1") {
+        write_fixtures(folder.path(), &written);
+    }
+}
 
+fn write_fixtures(made: &Path, recovery_code: &str) {
     let format = fixtures().join("format-1");
     fs::create_dir_all(&format).unwrap();
     for name in ["vault.db", "vault.keys"] {
-        let content = fs::read(folder.path().join(name)).unwrap();
+        let content = fs::read(made.join(name)).unwrap();
         fs::write(format.join(name), content).unwrap();
     }
-    fs::write(format.join("recovery-code.txt"), format!("{}\n", *written)).unwrap();
+    fs::write(
+        format.join("recovery-code.txt"),
+        format!("{recovery_code}\n"),
+    )
+    .unwrap();
 
     let bad = fixtures().join("bad-keys");
     fs::create_dir_all(&bad).unwrap();

@@ -15,7 +15,7 @@ start-lock = Lock
 ## A case
 
 # $date is a day, ready to show.
-case-delete-on = Will be deleted on { $date }
+case-delete-on = To be deleted { $date }
 case-made-on = Created on { $date }
 # $code is the code of the case.
 case-open-label = Open case { $code }

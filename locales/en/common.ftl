@@ -40,7 +40,7 @@ role-health-centre = Health centre
 role-child-psychiatry = BUP
 role-habilitation = Habilitation
 role-youth-follow-up = KAA
-role-other-service = Other service
+role-other-service = Another service
 # $role is one of the words above, $number is 2: the second of two.
 role-numbered = { $role } { $number }
 
@@ -48,7 +48,7 @@ role-numbered = { $role } { $number }
 
 role-child-health-centre-meaning = Child health centre
 role-child-psychiatry-meaning = Child and adolescent psychiatry
-role-youth-follow-up-meaning = The municipality’s responsibility for young people not in school
+role-youth-follow-up-meaning = The municipality’s support for young people out of school
 
 ## Where the wheel is used
 
@@ -65,11 +65,11 @@ context-vits-meaning = Support close to everyday life, with clear cooperation
 ## The steps of the model
 
 step-notice = Notice
-step-notice-meaning = Someone has noticed something
+step-notice-meaning = Someone noticed something
 step-explore = Explore
-step-explore-meaning = Seeing the whole of daily life
+step-explore-meaning = See the whole of daily life
 step-collaborate = Work together
-step-collaborate-meaning = Several people join forces to help
+step-collaborate-meaning = Several help together
 
 ## Age of the child. $from and $to are years.
 

@@ -39,7 +39,7 @@ missing-code = Type a code for the case.
 
 bar-show-only = Show only · nothing is saved
 # $code is a code, $date a day, ready to show.
-bar-working-copy = { $code } · will be deleted on { $date }
+bar-working-copy = { $code } · to be deleted { $date }
 bar-provisional = Provisional wheel
 bar-language = The family’s language
 bar-finish = Finish

@@ -9,7 +9,7 @@ information-wheel-4 = Everyone speaks in their own words. People do not have to 
 information-wheel-source = The Child’s Best Interests Wheel is used by Region Sörmland and the county’s nine municipalities. The areas and questions here are provisional until the county’s own content is available.
 
 information-duty-title = Duty to report
-information-duty-intro = For you who work with children
+information-duty-intro = For those who work with children
 information-duty-1 = If, in your work, you learn or suspect that a child is coming to harm, you must report it at once to the municipality’s social services committee (socialnämnden).
 information-duty-2 = The duty is your own. It does not require you to be certain, and it does not depend on consent.
 information-duty-3 = Do not wait for a meeting, a plan or one more conversation.

@@ -4,7 +4,7 @@
 ## The hub
 
 wheel-hub = The Child’s Best Interests Wheel
-wheel-hub-short = The child’s best
+wheel-hub-short = The child’s best interests
 
 ## The common questions, asked for every area
 
@@ -25,7 +25,7 @@ question-hope-child = What do you wish for?
 area-safety = Safety and security
 area-safety-about = This is about feeling safe and protected, wherever you are.
 
-prompt-safety-0-5-1 = How does it show that the child feels safe?
+prompt-safety-0-5-1 = How can you tell that the child feels safe?
 prompt-safety-0-5-2 = Who does the child turn to for comfort?
 prompt-safety-0-5-3 = What does the child do when something feels scary?
 prompt-safety-0-5-4 = Are there places or moments that worry the child?
@@ -56,7 +56,7 @@ area-health = Health
 area-health-about = This is about how the body is doing and how things feel inside.
 
 prompt-health-0-5-1 = How is the child doing right now?
-prompt-health-0-5-2 = How are sleep and food?
+prompt-health-0-5-2 = How is the child sleeping and eating?
 prompt-health-0-5-3 = How does the child show that something hurts or feels wrong?
 prompt-health-0-5-4 = What do you wonder about the child’s health?
 
@@ -67,15 +67,15 @@ prompt-health-6-9-4 = What can help when you are sad?
 
 prompt-health-10-12-1 = How are you feeling right now?
 prompt-health-10-12-2 = What makes you feel good?
-prompt-health-10-12-3 = How are sleep and food?
+prompt-health-10-12-3 = How are you sleeping and eating?
 prompt-health-10-12-4 = What do you do when something feels hard inside?
 
 prompt-health-13-17-1 = How have you been feeling lately?
 prompt-health-13-17-2 = What usually helps when you feel worse?
-prompt-health-13-17-3 = How are things with sleep, food and energy?
+prompt-health-13-17-3 = How are you sleeping and eating, and how is your energy?
 prompt-health-13-17-4 = Do you have any questions about your health or body?
 
-prompt-health-adult-1 = How is the child doing, in body and inside?
+prompt-health-adult-1 = How is the child doing, in body and mind?
 prompt-health-adult-2 = What makes the child feel good?
 prompt-health-adult-3 = How are things with sleep, food and energy?
 prompt-health-adult-4 = What help from health care is there, or is needed?
@@ -106,7 +106,7 @@ prompt-learning-13-17-3 = How do you learn best?
 prompt-learning-13-17-4 = What would make things easier for you at school?
 
 prompt-learning-adult-1 = What is the child good at?
-prompt-learning-adult-2 = How do the days at preschool or school work?
+prompt-learning-adult-2 = How do the days at preschool or school go?
 prompt-learning-adult-3 = How does the child learn best?
 prompt-learning-adult-4 = What support does the child need to move forward?
 
@@ -145,7 +145,7 @@ prompt-care-adult-4 = What would make everyday life easier for you as an adult?
 area-leisure = Leisure and activities
 area-leisure-about = This is about play, rest and things people like to do.
 
-prompt-leisure-0-5-1 = What does the child like to play best?
+prompt-leisure-0-5-1 = What does the child like playing most?
 prompt-leisure-0-5-2 = What makes the child laugh?
 prompt-leisure-0-5-3 = Who does the child play with?
 prompt-leisure-0-5-4 = Where is there room to play and move?
@@ -285,7 +285,7 @@ prompt-other-0-5-2 = What is new or different in the child’s life?
 prompt-other-0-5-3 = What is it like where the child lives right now?
 prompt-other-0-5-4 = Is someone close to the child waiting for a decision?
 
-prompt-other-6-9-1 = Is there anything more you want to tell?
+prompt-other-6-9-1 = Is there anything else you want to tell us?
 prompt-other-6-9-2 = Is anything new or different?
 prompt-other-6-9-3 = What is it like where you live now?
 prompt-other-6-9-4 = Is there something you think about a lot?
@@ -310,7 +310,7 @@ prompt-other-adult-4 = Is daily life affected by moving, illness or waiting?
 area-hope = Looking ahead
 area-hope-about = This is about what you hope for, and one small step towards it.
 
-prompt-hope-0-5-1 = What do you hope for, for the child?
+prompt-hope-0-5-1 = What do you hope for the child?
 prompt-hope-0-5-2 = What could be a first small step?
 prompt-hope-0-5-3 = Who can help?
 prompt-hope-0-5-4 = How will we see in the child that things are better?

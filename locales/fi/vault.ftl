@@ -31,13 +31,13 @@ strength-strong = Erittäin hyvä
 ## First start: recovery code
 
 recovery-title = Palautuskoodisi
-recovery-why = Jos unohdat salalauseen, pääset sisään vain tällä koodilla. Se näytetään vain nyt.
+recovery-why = Jos unohdat salalauseen, pääset sisään vain tällä koodilla. Se näytetään vain tämän kerran.
 recovery-keep-write = Kirjoita se paperille.
 recovery-keep-place = Säilytä paperi lukkojen takana, eri paikassa kuin tietokone.
 recovery-keep-person = Kerro esihenkilöllesi, missä se on.
 recovery-code-label = Palautuskoodi
 recovery-written = Olen kirjoittanut koodin paperille
-recovery-check-title = Kirjoita koodi paperista
+recovery-check-title = Kirjoita paperilla oleva koodi
 recovery-check-why = Näin tiedämme, että siitä saa selvää, kun joskus tarvitset sitä.
 recovery-check-hint = Isoilla ja pienillä kirjaimilla ei ole väliä.
 recovery-check-done = Valmis
@@ -55,7 +55,7 @@ unlock-note = Avataan vain tällä tietokoneella. Mitään ei lähetetä minnek�
 ## Forgotten passphrase
 
 recover-title = Avaa palautuskoodilla
-recover-why = Kirjoita koodi paperista ja valitse uusi salalause. Kaikki tallennettu on tallella.
+recover-why = Kirjoita paperilla oleva koodi ja valitse uusi salalause. Kaikki tallennettu on tallella.
 recover-new-passphrase = Uusi salalause
 recover-button = Avaa ja vaihda salalause
 recover-no-code = Eikö sinulla ole koodia? Silloin kukaan ei voi avata tallennettuja tietoja. Siirrä lukitut tiedot sivuun ja aloita alusta, tai etsi koodia vielä.

@@ -281,12 +281,12 @@ area-other = Muut elämän asiat
 area-other-about = Tässä on kyse muista elämän asioista, kuten asumisesta, rahasta, sairaudesta tai päätöksen odottamisesta.
 
 prompt-other-0-5-1 = Mikä muu vaikuttaa lapsen arkeen juuri nyt?
-prompt-other-0-5-2 = Mikä lapsen elämässä on uutta tai erilaista?
+prompt-other-0-5-2 = Mitä uutta tai erilaista lapsen elämässä on?
 prompt-other-0-5-3 = Millaista on siellä, missä lapsi nyt asuu?
 prompt-other-0-5-4 = Odottaako joku lapsen läheisistä tärkeää päätöstä tai vastausta?
 
 prompt-other-6-9-1 = Haluatko kertoa vielä jotain muuta?
-prompt-other-6-9-2 = Onko jokin uutta tai eri tavalla kuin ennen?
+prompt-other-6-9-2 = Onko jotain uutta tai toisin kuin ennen?
 prompt-other-6-9-3 = Millaista on siellä, missä nyt asut?
 prompt-other-6-9-4 = Onko jotain, mitä mietit paljon?
 

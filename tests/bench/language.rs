@@ -41,11 +41,11 @@ document.addEventListener("click", async (press) => {
 const TOOK: &str = "return window.benchTook";
 
 /// Two frames in which nothing changes.
-const TWO_FRAMES: &str = r#"
+const TWO_FRAMES: &str = r"
 const done = arguments[0];
 const before = performance.now();
 requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - before)));
-"#;
+";
 
 /// Measures in a conversation with an area open and words in it, and leaves a locked store in `data`.
 pub async fn change(data: &DataFolder) -> Result<Measure, Trouble> {

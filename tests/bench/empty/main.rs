@@ -1,6 +1,7 @@
 //! A window of Hjulet's own settings with nothing behind it: what starting costs before we have done anything.
 
 fn main() -> tauri::Result<()> {
+    hjulet::platform::choose_renderer();
     tauri::Builder::default()
         .setup(|app| {
             hjulet::platform::open_window(app.handle(), "")?;

@@ -131,29 +131,42 @@ pub fn as_json(measures: &[Measure]) -> Value {
 
 /// Everything, to be read by a person.
 pub fn as_table(measures: &[Measure]) -> String {
-    measures.iter().map(rows).collect()
+    measures.iter().map(Measure::as_lines).collect()
 }
 
-fn rows(measure: &Measure) -> String {
-    let counted = |value: f64| match measure.unit {
-        Unit::Times => format!("{value:.2} ×"),
-        Unit::Milliseconds => format!("{value:.1} ms"),
-    };
-    let limit = measure
-        .limit
-        .map_or_else(String::new, |limit| format!("at most {}", counted(limit)));
-    let verdict = match measure.holds() {
-        Some(true) => "holds",
-        Some(false) => "MISSED",
-        None => "for information",
-    };
-    let name = measure.name;
-    let value = counted(measure.value);
-    let first = format!("{name:<62} {value:>9}   {limit:<16} {verdict}\n");
-    let side = |side: &Side| {
-        let (what, median) = (side.what, side.median());
-        let (rounds, worst) = (side.rounds.len(), side.worst());
-        format!("    {what:<58} {median:>9.3} ms   (median of {rounds}, worst {worst:.3} ms)\n")
-    };
-    first + &side(&measure.ours) + &side(&measure.beside)
+impl Measure {
+    fn as_lines(&self) -> String {
+        let counted = |value: f64| match self.unit {
+            Unit::Times => format!("{value:.2} ×"),
+            Unit::Milliseconds => format!("{value:.1} ms"),
+        };
+        let limit = match self.limit {
+            Some(limit) => format!("at most {}", counted(limit)),
+            None => String::new(),
+        };
+        let verdict = match self.holds() {
+            Some(true) => "holds",
+            Some(false) => "MISSED",
+            None => "for information",
+        };
+        format!(
+            "{:<62} {:>9}   {limit:<16} {verdict}\n{}{}",
+            self.name,
+            counted(self.value),
+            self.ours.as_line(),
+            self.beside.as_line(),
+        )
+    }
+}
+
+impl Side {
+    fn as_line(&self) -> String {
+        format!(
+            "    {:<58} {:>9.3} ms   (median of {}, worst {:.3} ms)\n",
+            self.what,
+            self.median(),
+            self.rounds.len(),
+            self.worst(),
+        )
+    }
 }

@@ -17,6 +17,8 @@ pub const DATA_VARIABLE: &str = "HJULET_DATA";
 const AUTOMATION_VARIABLE: &str = "TAURI_WEBVIEW_AUTOMATION";
 /// Makes `WebKitGTK` draw without a path that leaves the window blank on some graphics drivers.
 const RENDERER_VARIABLE: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+/// Makes `WebKitGTK` paint with the processor, and not through an emulation of a graphics processor.
+const CPU_PAINTING_VARIABLE: &str = "WEBKIT_SKIA_ENABLE_CPU_RENDERING";
 
 /// Why the program does not start.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -83,7 +85,7 @@ pub fn harden() {
 #[cfg(not(target_os = "linux"))]
 pub fn harden() {}
 
-/// Starts the program once more with another renderer where the usual one leaves the window blank.
+/// Starts the program once more with another renderer where the usual one leaves the window blank or slow.
 ///
 /// The environment of a running program cannot be changed safely, so the program replaces itself.
 /// Returns where nothing needs to change, and where it could not be done: a
@@ -92,15 +94,22 @@ pub fn harden() {}
 pub fn choose_renderer() {
     use std::{os::unix::process::CommandExt as _, process::Command};
 
-    let nvidia = Path::new("/proc/driver/nvidia/version").exists();
-    if !needs_other_renderer(nvidia, env::var_os(RENDERER_VARIABLE).as_deref()) {
+    let computer = Graphics {
+        nvidia: Path::new("/proc/driver/nvidia/version").exists(),
+        accelerated: has_render_node(Path::new("/dev/dri")),
+    };
+    let missing: Vec<&str> = renderer_variables(computer)
+        .into_iter()
+        .filter(|variable| env::var_os(variable).is_none())
+        .collect();
+    if missing.is_empty() {
         return;
     }
     if let Ok(program) = env::current_exe() {
-        // It is set from now on, so the next start returns above.
+        // They are set from now on, so the next start returns above.
         let _ = Command::new(program)
             .args(env::args_os().skip(1))
-            .env(RENDERER_VARIABLE, "1")
+            .envs(missing.into_iter().map(|variable| (variable, "1")))
             .exec();
     }
 }
@@ -109,13 +118,47 @@ pub fn choose_renderer() {
 #[cfg(not(target_os = "linux"))]
 pub fn choose_renderer() {}
 
-/// Never in tests: screenshots hang with it (`reference/tech.md` 7, trap 1).
+/// What the computer draws with.
 #[cfg_attr(
     not(target_os = "linux"),
     expect(dead_code, reason = "the matter is one of WebKitGTK")
 )]
-fn needs_other_renderer(nvidia: bool, chosen: Option<&OsStr>) -> bool {
-    !cfg!(feature = "e2e") && nvidia && chosen.is_none()
+#[derive(Clone, Copy)]
+struct Graphics {
+    /// The driver is NVIDIA's own.
+    nvidia: bool,
+    /// A graphics processor can be reached at all.
+    accelerated: bool,
+}
+
+#[cfg_attr(
+    not(target_os = "linux"),
+    expect(dead_code, reason = "the matter is one of WebKitGTK")
+)]
+fn has_render_node(folder: &Path) -> bool {
+    std::fs::read_dir(folder).is_ok_and(|entries| {
+        entries
+            .flatten()
+            .any(|entry| entry.file_name().to_string_lossy().starts_with("renderD"))
+    })
+}
+
+/// Without a graphics processor, painting through an emulated one takes three times as long. With
+/// NVIDIA's driver the usual path can leave the window blank, but screenshots of a driven window
+/// hang on the other one (`reference/tech.md` 7, trap 1).
+#[cfg_attr(
+    not(target_os = "linux"),
+    expect(dead_code, reason = "the matter is one of WebKitGTK")
+)]
+fn renderer_variables(graphics: Graphics) -> Vec<&'static str> {
+    let mut variables = Vec::new();
+    if !graphics.accelerated {
+        variables.push(CPU_PAINTING_VARIABLE);
+    }
+    if graphics.nvidia && !cfg!(feature = "e2e") {
+        variables.push(RENDERER_VARIABLE);
+    }
+    variables
 }
 
 /// Memory that can be had without swapping, in KiB; `None` where the system does not tell.
@@ -228,11 +271,27 @@ mod tests {
     }
 
     #[test]
-    fn the_other_renderer_is_chosen_for_nobody_who_chose() {
-        let ships = !cfg!(feature = "e2e");
-        assert_eq!(needs_other_renderer(true, None), ships);
-        assert!(!needs_other_renderer(true, Some(OsStr::new("0"))));
-        assert!(!needs_other_renderer(false, None));
+    fn the_renderer_follows_the_computer() {
+        let with = |nvidia, accelerated| {
+            renderer_variables(Graphics {
+                nvidia,
+                accelerated,
+            })
+        };
+        assert!(with(false, true).is_empty());
+        assert_eq!(with(false, false), [CPU_PAINTING_VARIABLE]);
+        // Screenshots of a driven window would hang without the path that NVIDIA's driver spoils.
+        let other = with(true, true).contains(&RENDERER_VARIABLE);
+        assert_eq!(other, !cfg!(feature = "e2e"));
+    }
+
+    #[test]
+    fn a_graphics_processor_is_told_by_its_node() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(!has_render_node(&folder.path().join("dri")));
+        assert!(!has_render_node(folder.path()));
+        std::fs::write(folder.path().join("renderD128"), "").unwrap();
+        assert!(has_render_node(folder.path()));
     }
 
     #[test]

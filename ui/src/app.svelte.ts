@@ -38,8 +38,10 @@ class App {
   /** Asks for everything anew: at the start, and after the store was opened or put right. */
   async refresh(): Promise<void> {
     try {
-      const state = await backend().state();
-      if (!this.wheel) await this.#loadWheel();
+      const [state] = await Promise.all([
+        backend().state(),
+        this.wheel ? Promise.resolve() : this.#loadWheel(),
+      ]);
       if (state.language) languages.program = state.language;
       if (state.store.kind === "open" && this.state?.store.kind !== "open") {
         const waiting = await backend().currentConversation();
@@ -54,7 +56,7 @@ class App {
     }
   }
 
-  /** The wheel as drawn for a family's language. Loaded for all six at the start. */
+  /** The wheel as drawn for a family's language; `null` for the moment until it is loaded. */
   shape(language: LanguageTag): WheelShape | null {
     return this.#shapes.get(language) ?? null;
   }
@@ -75,12 +77,23 @@ class App {
   }
 
   async #loadWheel(): Promise<void> {
-    const wheel = await backend().wheelContent();
+    const [wheel, swedish] = await Promise.all([
+      backend().wheelContent(),
+      backend().wheelShape("sv"),
+    ]);
     useWheelWords(wheel.words);
-    const tags = Object.keys(wheel.words) as LanguageTag[];
-    const shapes = await Promise.all(tags.map((tag) => backend().wheelShape(tag)));
-    this.#shapes = new Map(tags.map((tag, index) => [tag, shapes[index] as WheelShape]));
+    this.#shapes = new Map([["sv", swedish]]);
     this.wheel = wheel;
+    // The first screen needs no more; the other languages are there long before anybody asks.
+    void this.#loadOtherShapes();
+  }
+
+  async #loadOtherShapes(): Promise<void> {
+    for (const language of LANGUAGES) {
+      if (this.#shapes.has(language)) continue;
+      const shape = await backend().wheelShape(language);
+      this.#shapes = new Map([...this.#shapes, [language, shape]]);
+    }
   }
 }
 

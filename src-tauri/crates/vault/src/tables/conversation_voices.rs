@@ -11,7 +11,7 @@ pub(crate) fn of_conversation(
     id: ConversationId,
 ) -> rusqlite::Result<Vec<Voice>> {
     connection
-        .prepare(
+        .prepare_cached(
             "SELECT role, number FROM conversation_voices
              WHERE conversation_id = :id ORDER BY place",
         )?

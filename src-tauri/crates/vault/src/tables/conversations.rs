@@ -42,11 +42,8 @@ pub(crate) fn of_id(
     id: ConversationId,
 ) -> rusqlite::Result<Option<ConversationRow>> {
     connection
-        .query_row(
-            "SELECT * FROM conversations WHERE id = :id",
-            named_params! { ":id": id.0.as_bytes() },
-            read,
-        )
+        .prepare_cached("SELECT * FROM conversations WHERE id = :id")?
+        .query_row(named_params! { ":id": id.0.as_bytes() }, read)
         .optional()
 }
 

@@ -59,19 +59,20 @@ pub(crate) fn put(
             },
         )?;
     } else {
-        connection.execute(
+        // Every group of keystrokes comes here, so the statement is made ready once.
+        let mut statement = connection.prepare_cached(
             "INSERT INTO notes (conversation_id, area, role, number, question, words)
              VALUES (:id, :area, :role, :number, :question, :words)
              ON CONFLICT DO UPDATE SET words = excluded.words",
-            named_params! {
-                ":id": id.0.as_bytes(),
-                ":area": key.area.as_str(),
-                ":role": key.voice.role().as_str(),
-                ":number": key.voice.number(),
-                ":question": key.question.as_str(),
-                ":words": words.as_str(),
-            },
         )?;
+        statement.execute(named_params! {
+            ":id": id.0.as_bytes(),
+            ":area": key.area.as_str(),
+            ":role": key.voice.role().as_str(),
+            ":number": key.voice.number(),
+            ":question": key.question.as_str(),
+            ":words": words.as_str(),
+        })?;
     }
     Ok(())
 }

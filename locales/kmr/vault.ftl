@@ -59,6 +59,7 @@ recover-why = Koda li ser kaxezê binivîse û hevokeke şîfreyê ya nû hilbij
 recover-new-passphrase = Hevoka şîfreyê ya nû
 recover-button = Veke û hevoka şîfreyê biguherîne
 recover-no-code = Kod li ba te nîne? Bêyî kodê tu kes nikare tiştên tomarkirî veke. Tiştên qufilkirî bide aliyekî û ji nû ve dest pê bike, an jî dîsa li kodê bigere.
+recover-set-aside-question = Tu dixwazî tiştên qufilkirî bidî aliyekî û ji nû ve dest pê bikî?
 
 ## Trouble with the store
 

@@ -59,6 +59,7 @@ recover-why = Geli koodka warqadda ku qoran oo dooro jumlad sir ah oo cusub. Wix
 recover-new-passphrase = Jumlad sir ah oo cusub
 recover-button = Fur oo beddel jumladda sirta ah
 recover-no-code = Koodka ma haysid? Markaas cidna ma furi karto wixii la kaydiyay. Dhinac dhig wixii qufulan oo dib u bilow, ama sii raadi koodka.
+recover-set-aside-question = Ma rabtaa inaad waxa qufulan dhinac dhigto oo aad dib u bilowdo?
 
 ## Trouble with the store
 

@@ -59,6 +59,7 @@ recover-why = Skriv koden från papperet och välj en ny lösenfras. Allt som ä
 recover-new-passphrase = Ny lösenfras
 recover-button = Öppna och byt lösenfras
 recover-no-code = Har du inte koden? Då kan ingen öppna det som är sparat. Lägg undan det låsta och börja om, eller fortsätt leta.
+recover-set-aside-question = Vill du lägga undan det låsta och börja om?
 
 ## Trouble with the store
 

@@ -195,7 +195,7 @@ pub fn open_window<R: Runtime>(app: &AppHandle<R>, title: &str) -> tauri::Result
     WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::App("index.html".into()))
         .title(title)
         .inner_size(1280.0, 800.0)
-        .min_inner_size(900.0, 640.0)
+        .min_inner_size(800.0, 560.0)
         .prevent_overflow()
         .incognito(!cfg!(feature = "e2e"))
         .devtools(false)

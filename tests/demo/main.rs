@@ -220,7 +220,7 @@ impl Scene<'_> {
         let window = open(data).await?;
         window.unlock(self.words, self.program, PASSPHRASE).await?;
         window.press("EK-7").await?;
-        window.find(Role::Heading, "EK-7").await?;
+        window.find(Role::Button, &self.text("case-read")).await?;
         self.album.keep(&window, "18-case").await?;
         window.press(&self.text("case-read")).await?;
         window.shows(said).await?;

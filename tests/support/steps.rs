@@ -241,7 +241,7 @@ impl Window {
     /// No area is open.
     pub async fn paste(&self, said: &str) -> Result<(), Trouble> {
         self.run(
-            "const field = document.querySelector('section.card textarea'); field.value = arguments[0]; \
+            "const field = document.querySelector('section.card textarea'); field.focus(); field.value = arguments[0]; \
              field.dispatchEvent(new InputEvent('input', { bubbles: true }))",
             vec![said.into()],
         )

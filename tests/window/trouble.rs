@@ -177,7 +177,12 @@ async fn a_full_disk_is_told_and_no_word_is_lost() -> Result<(), Trouble> {
 
     fs::remove_file(&filler)?;
     window.press(&words.text(FI, "common-try-again")).await?;
-    window.shows(&words.text(FI, "area-kept")).await?;
+    let told = words.text(FI, "error-disk-full");
+    window
+        .until("the notice to go", async || {
+            Ok((!window.shown().await?.contains(&told)).then_some(()))
+        })
+        .await?;
     window.press(&words.text(FI, "bar-pause")).await?;
     window.press("EK-7").await?;
     window.press(&words.text(FI, "case-continue")).await?;

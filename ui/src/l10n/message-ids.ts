@@ -441,6 +441,7 @@ export type MessageId =
   | "recover-button"
   | "recover-new-passphrase"
   | "recover-no-code"
+  | "recover-set-aside-question"
   | "recover-title"
   | "recover-why"
   | "recovery-check-done"

@@ -59,7 +59,10 @@ export class Talk {
     this.familyLanguage = view.familyLanguage;
     this.wanted = view.wanted;
     this.openArea = view.openArea;
-    if (view.voices[0]) this.speaker = view.voices[0];
+    // About a small child the adults speak first.
+    const adult = view.voices.find((voice) => voice.role !== "child");
+    const first = view.ageBand === "0-5" ? (adult ?? view.voices[0]) : view.voices[0];
+    if (first) this.speaker = first;
     for (const note of view.notes) {
       this.#texts[keyOf(note)] = note.text;
       this.#places[keyOf(note)] = note;

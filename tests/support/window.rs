@@ -205,10 +205,12 @@ impl Window {
     /// # Errors
     /// The driver does not answer.
     pub async fn picture(&self) -> Result<Vec<u8>, Trouble> {
-        // What was just changed is painted with the next frame but one.
+        // What was just changed is painted with the next frame but one, once nothing moves.
         self.client
             .execute_async(
-                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))",
+                "const done = arguments[0]; \
+                 Promise.allSettled(document.getAnimations().map((motion) => motion.finished)).then(() => \
+                 requestAnimationFrame(() => requestAnimationFrame(() => done(null))))",
                 vec![],
             )
             .await?;

@@ -73,7 +73,7 @@ mod tests {
     #[test]
     fn a_panic_is_told_by_its_place() {
         assert_eq!(
-            panic_kind("/home/builder/src/session.rs", 12),
+            panic_kind("/elsewhere/src/session.rs", 12),
             "panic at session.rs:12"
         );
         assert_eq!(panic_kind(r"C:\b\lib.rs", 3), "panic at lib.rs:3");

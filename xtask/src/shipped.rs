@@ -77,7 +77,7 @@ mod tests {
 
     #[test]
     fn a_clean_tree_passes() {
-        let tree = "hjulet v0.1.0 (/home/a/hjulet/src-tauri)\n\
+        let tree = "hjulet v0.1.0 (/elsewhere/hjulet/src-tauri)\n\
                     tauri feature \"wry\"\n\
                     tauri v2.12.5\n\
                     hyperlink v1.0.0\n\
@@ -87,7 +87,7 @@ mod tests {
 
     #[test]
     fn network_crates_and_the_inspector_are_found_once_each() {
-        let tree = "hjulet v0.1.0 (/home/a/hjulet/src-tauri)\n\
+        let tree = "hjulet v0.1.0 (/elsewhere/hjulet/src-tauri)\n\
                     tauri feature \"devtools\"\n\
                     reqwest feature \"json\"\n\
                     reqwest v0.12.9\n\

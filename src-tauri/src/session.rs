@@ -115,7 +115,8 @@ struct Closed {
 
 struct Open {
     folder: Arc<FolderLock>,
-    vault: OpenVault,
+    /// Behind a pointer: an open store is much larger than a closed one.
+    vault: Box<OpenVault>,
     current: Option<Held>,
     /// Cases that deleted themselves and of which nobody has been told.
     deleted_by_itself: u32,

@@ -59,7 +59,7 @@ impl Session {
         state.awake_at = (self.clock)();
         state.door = Door::Open(Open {
             folder,
-            vault,
+            vault: Box::new(vault),
             current: None,
             deleted_by_itself: 0,
         });
@@ -166,7 +166,7 @@ impl Session {
         state.awake_at = (self.clock)();
         state.door = Door::Open(Open {
             folder,
-            vault,
+            vault: Box::new(vault),
             current,
             deleted_by_itself,
         });

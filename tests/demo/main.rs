@@ -234,6 +234,28 @@ impl Scene<'_> {
         second.close().await?;
         window.close().await
     }
+
+    /// A store from a newer version, and one that is damaged.
+    async fn meet_trouble(&self, data: &DataFolder) -> Result<(), Trouble> {
+        let keys = data.path().join("vault.keys");
+        let mut parsed: serde_json::Value = serde_json::from_slice(&std::fs::read(&keys)?)?;
+        parsed["format"] = 99.into();
+        for (content, title, name) in [
+            (
+                parsed.to_string(),
+                "trouble-too-new-title",
+                "21-newer-store",
+            ),
+            ("{".to_owned(), "trouble-damaged-title", "22-damaged-store"),
+        ] {
+            std::fs::write(&keys, content)?;
+            let window = open(data).await?;
+            window.find(Role::Heading, &self.text(title)).await?;
+            self.album.keep(&window, name).await?;
+            window.close().await?;
+        }
+        Ok(())
+    }
 }
 
 async fn open(data: &DataFolder) -> Result<Window, Trouble> {
@@ -264,5 +286,6 @@ async fn play(
     scene.begin(&window).await?;
     scene.talk(&window, (child, mother)).await?;
     window.close().await?;
-    scene.find_again(&data, child).await
+    scene.find_again(&data, child).await?;
+    scene.meet_trouble(&data).await
 }

@@ -238,11 +238,12 @@ impl Scene<'_> {
     /// A store from a newer version, and one that is damaged.
     async fn meet_trouble(&self, data: &DataFolder) -> Result<(), Trouble> {
         let keys = data.path().join("vault.keys");
-        let mut parsed: serde_json::Value = serde_json::from_slice(&std::fs::read(&keys)?)?;
-        parsed["format"] = 99.into();
+        let mut newer: serde_json::Map<String, serde_json::Value> =
+            serde_json::from_slice(&std::fs::read(&keys)?)?;
+        newer.insert("format".to_owned(), 99.into());
         for (content, title, name) in [
             (
-                parsed.to_string(),
+                serde_json::to_string(&newer)?,
                 "trouble-too-new-title",
                 "21-newer-store",
             ),

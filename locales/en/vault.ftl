@@ -75,6 +75,6 @@ trouble-restore = Use the backup
 trouble-no-backup = There is no backup.
 trouble-set-aside = Set aside and start again
 trouble-set-aside-question = Do you want to set the damaged files aside and start again?
-trouble-set-aside-note = The files are moved to a folder of their own and stay there. The program will be empty.
+trouble-set-aside-note = The files are moved to a folder of their own and stay there until you remove it yourself. The program will be empty.
 trouble-restored = The backup is in place. Unlock with the passphrase you had then.
 trouble-moved = The damaged files are in this folder:

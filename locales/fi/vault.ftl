@@ -75,6 +75,6 @@ trouble-restore = Käytä varmuuskopiota
 trouble-no-backup = Varmuuskopiota ei ole.
 trouble-set-aside = Siirrä sivuun ja aloita alusta
 trouble-set-aside-question = Haluatko siirtää vioittuneet tiedot sivuun ja aloittaa alusta?
-trouble-set-aside-note = Tiedostot siirretään omaan kansioonsa, ja ne säilyvät siellä. Ohjelma tyhjenee.
+trouble-set-aside-note = Tiedostot siirretään omaan kansioonsa, ja ne säilyvät siellä, kunnes poistat kansion itse. Ohjelma tyhjenee.
 trouble-restored = Varmuuskopio on otettu käyttöön. Avaa lukitus sillä salalauseella, joka sinulla oli silloin.
 trouble-moved = Vioittuneet tiedot ovat tässä kansiossa:

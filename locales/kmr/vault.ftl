@@ -75,6 +75,6 @@ trouble-restore = Kopiya ewlehiyê bi kar bîne
 trouble-no-backup = Kopiya ewlehiyê nîne.
 trouble-set-aside = Bide aliyekî û ji nû ve dest pê bike
 trouble-set-aside-question = Tu dixwazî tiştên xerabûyî bidî aliyekî û ji nû ve dest pê bikî?
-trouble-set-aside-note = Pel diçin peldankeke cuda û li wir dimînin. Bername vala dibe.
+trouble-set-aside-note = Pel diçin peldankeke cuda û li wir dimînin heta tu bi xwe wê jê bibî. Bername vala dibe.
 trouble-restored = Kopiya ewlehiyê li cihê xwe ye. Qufilê bi hevoka şîfreyê ya wê demê veke.
 trouble-moved = Tiştên xerabûyî di vê peldankê de ne:

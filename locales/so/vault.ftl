@@ -75,6 +75,6 @@ trouble-restore = Isticmaal nuqulka kaydka ah
 trouble-no-backup = Ma jiro nuqul kayd ah.
 trouble-set-aside = Dhinac dhig oo dib u bilow
 trouble-set-aside-question = Ma rabtaa inaad wixii dhaawacmay dhinac dhigto oo aad dib u bilowdo?
-trouble-set-aside-note = Faylasha waxaa loo raraa gal gooni ah, halkaas ayayna ku sii jirayaan. Barnaamijku wuxuu noqonayaa mid maran.
+trouble-set-aside-note = Faylasha waxaa loo raraa gal gooni ah, halkaas ayayna ku sii jirayaan ilaa aad adigu tirtirto. Barnaamijku wuxuu noqonayaa mid maran.
 trouble-restored = Nuqulka kaydka ah waa la soo celiyay. Qufulka ku fur jumladdii sirta ahayd ee aad waagaas isticmaali jirtay.
 trouble-moved = Wixii dhaawacmay waxay ku jiraan galkan:

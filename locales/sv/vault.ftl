@@ -75,6 +75,6 @@ trouble-restore = Använd säkerhetskopian
 trouble-no-backup = Det finns ingen säkerhetskopia.
 trouble-set-aside = Lägg undan och börja om
 trouble-set-aside-question = Vill du lägga undan det skadade och börja om?
-trouble-set-aside-note = Filerna flyttas till en egen mapp och finns kvar där. Programmet blir tomt.
+trouble-set-aside-note = Filerna flyttas till en egen mapp och finns kvar där tills du själv tar bort den. Programmet blir tomt.
 trouble-restored = Säkerhetskopian är på plats. Lås upp med den lösenfras du hade då.
 trouble-moved = Det skadade ligger i den här mappen:

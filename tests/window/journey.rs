@@ -179,6 +179,18 @@ async fn show_only_is_gone_when_it_is_finished_and_was_never_on_disk() -> Result
     window.shows(&words.text(sv, "area-in-memory")).await?;
 
     // Locking keeps what is only shown, out of sight, and comes back to it.
+    window.press(&words.text(sv, "start-lock")).await?;
+    window
+        .find(Role::Button, &words.text(sv, "unlock-button"))
+        .await?;
+    window.shows(&words.text(sv, "unlock-waiting")).await?;
+    assert!(!window.shown().await?.contains("Enhörningsblått"));
+    window.unlock(&words, sv, PASSPHRASE).await?;
+    window
+        .find(Role::Heading, &words.text(sv, "area-hope"))
+        .await?;
+    window.shows("Enhörningsblått").await?;
+
     window.press(&words.text(sv, "bar-finish")).await?;
     window.shows("Enhörningsblått").await?;
     window

@@ -111,10 +111,33 @@ describe("reading back", () => {
     await user.click(screen.getByRole("button", { name: "Avsluta" }));
     await user.click(screen.getByRole("button", { name: "Avsluta och töm" }));
     expect(program.calls).not.toContain("finishConversation");
+    expect(screen.getByText(/Disken är full/u)).toBeInTheDocument();
   });
 });
 
 describe("leaving", () => {
+  it("stays with words that are not kept, and says why", async () => {
+    const user = userEvent.setup();
+    const keeping = { kind: "workingCopy", code: "EK-7", deleteOn: "2027-02-20" } as const;
+    render(Conversation, { conversation: conversation({ familyLanguage: "sv", keeping }) });
+    await user.click(screen.getByRole("button", { name: "Hälsa" }));
+    program.failing.writeNote = { code: "diskFull" };
+    await user.type(
+      screen.getByRole("textbox", { name: whole("Vad är bra? – Barnet") }),
+      "Viktigt",
+    );
+    for (const way of ["Till startsidan", "Lås"]) {
+      await user.click(screen.getByRole("button", { name: way }));
+      expect((await screen.findAllByText(/Disken är full/u)).length).not.toBe(0);
+    }
+    expect(screen.getByDisplayValue("Viktigt")).toBeInTheDocument();
+    expect(program.calls).not.toContain("leaveConversation");
+    expect(program.calls).not.toContain("lock");
+    program.failing = {};
+    await user.click(screen.getByRole("button", { name: "Till startsidan" }));
+    expect(program.calls).toContain("leaveConversation");
+  });
+
   it("asks first when words would be lost", async () => {
     const user = userEvent.setup();
     render(Conversation, { conversation: conversation({ familyLanguage: "sv" }) });

@@ -119,6 +119,17 @@ export class Talk {
     return Object.values(this.#status).every((status) => status.is !== "notKept");
   }
 
+  /**
+   * Hands over everything before the conversation is left, finished or locked. Where something is
+   * not kept, says so and gives false: whoever asked must stay, or the words would be lost.
+   */
+  async mayGo(): Promise<boolean> {
+    if (await this.keepAll()) return true;
+    const stuck = Object.values(this.#status).find((status) => status.is === "notKept");
+    if (stuck) this.failure = stuck.failure;
+    return false;
+  }
+
   async #keep(key: string): Promise<void> {
     clearTimeout(this.#timers[key]);
     this.#timers[key] = undefined;
@@ -169,7 +180,7 @@ export class Talk {
 
   /** Locks with everything kept; after the lock one is back at this place. */
   async lock(): Promise<void> {
-    if (await this.keepAll()) await this.#attempt(() => backend().lock());
+    if (await this.mayGo()) await this.#attempt(() => backend().lock());
   }
 
   async #attempt(deed: () => Promise<unknown>): Promise<boolean> {

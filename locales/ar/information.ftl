@@ -16,7 +16,10 @@ information-duty-3 = لا ينبغي انتظار اجتماع أو خطة أو 
 information-duty-4 = إذا لم يكن الأمر واضحا لك، يمكنك استشارة الخدمات الاجتماعية من دون ذكر هوية الطفل.
 information-duty-5 = يُرجى إخبار الأسرة إذا أمكن ذلك من دون خطر على الطفل. تلقي الدعم شيء، وتقديم بلاغ شيء آخر.
 information-duty-6 = البرنامج لا يقدم أي بلاغ أبدا ولا يقترح ذلك. القرار لك دائما.
-information-duty-law = الفصل 19، المادة 1 من قانون الخدمات الاجتماعية (2025:400)
+# $chapter and $paragraph are numbers in a law.
+information-law-paragraph = الفصل { $chapter }، المادة { $paragraph }
+# $reference is the text above, $number the number of the law.
+information-duty-law = { $reference } من قانون الخدمات الاجتماعية ({ $number })
 # $date is a day, ready to show.
 information-duty-dated = تمت مراجعة نص القانون في { $date }
 

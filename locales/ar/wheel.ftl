@@ -12,6 +12,8 @@ question-works = ما الذي يسير على ما يرام؟
 question-challenging = ما الذي يشكل صعوبة؟
 question-needed = ما الذي يجب أن يحدث؟
 question-hope = ما آمالك؟
+question-next-step = ما الخطوة التالية؟
+question-changed = ما الذي تغيّر، وما الذي أدّى إلى ذلك؟
 
 ## The same questions in words for a child of 6–12
 
@@ -19,6 +21,8 @@ question-works-child = ما الأشياء الجيدة؟
 question-challenging-child = ما الأشياء الصعبة؟
 question-needed-child = ما الذي يجب أن يحدث؟
 question-hope-child = ما أمنيتك؟
+question-next-step-child = بماذا نبدأ؟
+question-changed-child = ما المختلف الآن؟
 
 ## Safety
 

@@ -16,7 +16,10 @@ information-duty-3 = Do not wait for a meeting, a plan or one more conversation.
 information-duty-4 = If you are unsure, you can ask the social services for advice without saying who the child is.
 information-duty-5 = Tell the family, if you can do so without risk to the child. Getting support and being reported are two different things.
 information-duty-6 = The program never makes a report, and never suggests one. You are always the one who decides.
-information-duty-law = Chapter 19, Section 1 of the Social Services Act (socialtjänstlagen, 2025:400)
+# $chapter and $paragraph are numbers in a law.
+information-law-paragraph = Chapter { $chapter }, Section { $paragraph }
+# $reference is the text above, $number the number of the law.
+information-duty-law = { $reference } of the Social Services Act (socialtjänstlagen, { $number })
 # $date is a day, ready to show.
 information-duty-dated = Legal text checked on { $date }
 

@@ -12,6 +12,8 @@ question-works = What works well?
 question-challenging = What is challenging?
 question-needed = What needs to happen?
 question-hope = What do you hope for?
+question-next-step = What is the next step?
+question-changed = What has changed, and what made the difference?
 
 ## The same questions in words for a child of 6–12
 
@@ -19,6 +21,8 @@ question-works-child = What is good?
 question-challenging-child = What is hard?
 question-needed-child = What needs to happen?
 question-hope-child = What do you wish for?
+question-next-step-child = What can we start with?
+question-changed-child = What is different now?
 
 ## Safety
 
@@ -334,3 +338,55 @@ prompt-hope-adult-1 = What do you hope for the child in the coming months?
 prompt-hope-adult-2 = What is one small step that can be taken soon?
 prompt-hope-adult-3 = Who else can help?
 prompt-hope-adult-4 = How will we notice that things are going the right way?
+
+## Pictures for 6–9: few words for each prompt
+
+picture-safety-1 = A safe place
+picture-safety-2 = Someone safe
+picture-safety-3 = Telling someone
+picture-safety-4 = Doesn’t feel good
+
+picture-health-1 = My body
+picture-health-2 = Feelings inside
+picture-health-3 = Sleeping
+picture-health-4 = Happy again
+
+picture-learning-1 = I know how
+picture-learning-2 = Fun to learn
+picture-learning-3 = Easy and hard
+picture-learning-4 = Getting help
+
+picture-care-1 = My grown-ups
+picture-care-2 = Good things here
+picture-care-3 = Being comforted
+picture-care-4 = Need more
+
+picture-leisure-1 = Things I like
+picture-leisure-2 = Playing
+picture-leisure-3 = Free time
+picture-leisure-4 = Trying something new
+
+picture-respect-1 = I decide
+picture-respect-2 = Someone listens
+picture-respect-3 = Really listening
+picture-respect-4 = Saying something
+
+picture-responsibility-1 = All by myself
+picture-responsibility-2 = Helping out
+picture-responsibility-3 = Want help
+picture-responsibility-4 = Hard to do
+
+picture-belonging-1 = Being together
+picture-belonging-2 = Important to me
+picture-belonging-3 = Being myself
+picture-belonging-4 = Feeling alone
+
+picture-other-1 = Telling more
+picture-other-2 = Something new
+picture-other-3 = Where I live
+picture-other-4 = Many thoughts
+
+picture-hope-1 = A wish
+picture-hope-2 = Do first
+picture-hope-3 = Someone helps
+picture-hope-4 = It gets better

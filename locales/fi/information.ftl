@@ -16,7 +16,10 @@ information-duty-3 = Älä jää odottamaan kokousta, suunnitelmaa tai vielä yh
 information-duty-4 = Jos olet epävarma, voit kysyä neuvoa sosiaalipalveluista kertomatta, kenestä lapsesta on kyse.
 information-duty-5 = Kerro ilmoituksesta perheelle, jos voit tehdä sen ilman, että lapselle koituu vaaraa. Tuen saaminen on eri asia kuin huoli-ilmoitus.
 information-duty-6 = Ohjelma ei koskaan tee ilmoitusta eikä myöskään ehdota sitä. Arvion teet aina sinä itse.
-information-duty-law = Ruotsin sosiaalipalvelulaki (socialtjänstlagen 2025:400), 19 luvun 1 §
+# $chapter and $paragraph are numbers in a law.
+information-law-paragraph = { $chapter } luvun { $paragraph } §
+# $reference is the text above, $number the number of the law.
+information-duty-law = Ruotsin sosiaalipalvelulaki (socialtjänstlagen { $number }), { $reference }
 # $date is a day, ready to show.
 information-duty-dated = Lakiteksti tarkistettu { $date }
 

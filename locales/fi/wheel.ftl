@@ -12,6 +12,8 @@ question-works = Mikä toimii hyvin?
 question-challenging = Mikä on haastavaa?
 question-needed = Mitä pitää tapahtua?
 question-hope = Mitä toivot?
+question-next-step = Mikä on seuraava askel?
+question-changed = Mikä on muuttunut, ja mikä siihen vaikutti?
 
 ## The same questions in words for a child of 6–12
 
@@ -19,6 +21,8 @@ question-works-child = Mikä on hyvin?
 question-challenging-child = Mikä on vaikeaa?
 question-needed-child = Mitä pitää tapahtua?
 question-hope-child = Mitä toivoisit?
+question-next-step-child = Mistä voimme aloittaa?
+question-changed-child = Mikä on nyt toisin?
 
 ## Safety
 
@@ -334,3 +338,55 @@ prompt-hope-adult-1 = Mitä toivot lapselle lähikuukausina?
 prompt-hope-adult-2 = Minkä pienen askeleen voisi ottaa jo pian?
 prompt-hope-adult-3 = Kuka muu voi auttaa?
 prompt-hope-adult-4 = Mistä huomaamme, että mennään oikeaan suuntaan?
+
+## Pictures for 6–9: few words for each prompt
+
+picture-safety-1 = Turvallinen paikka
+picture-safety-2 = Turvallinen ihminen
+picture-safety-3 = Kerron jollekin
+picture-safety-4 = Ei tunnu hyvältä
+
+picture-health-1 = Keho
+picture-health-2 = Tunteet sisällä
+picture-health-3 = Nukkuminen
+picture-health-4 = Taas hyvä mieli
+
+picture-learning-1 = Tämän osaan
+picture-learning-2 = Kiva oppia
+picture-learning-3 = Helppoa ja vaikeaa
+picture-learning-4 = Saan apua
+
+picture-care-1 = Minun aikuiseni
+picture-care-2 = Hyvää meillä
+picture-care-3 = Joku lohduttaa
+picture-care-4 = Tarvitsen lisää
+
+picture-leisure-1 = Mistä tykkään
+picture-leisure-2 = Leikkiminen
+picture-leisure-3 = Vapaata aikaa
+picture-leisure-4 = Kokeilen uutta
+
+picture-respect-1 = Saan päättää
+picture-respect-2 = Joku kuuntelee
+picture-respect-3 = Kuuntelee oikeasti
+picture-respect-4 = Haluan sanoa
+
+picture-responsibility-1 = Teen itse
+picture-responsibility-2 = Olen apuna
+picture-responsibility-3 = Haluan apua
+picture-responsibility-4 = Vaikea tehdä
+
+picture-belonging-1 = Ollaan yhdessä
+picture-belonging-2 = Minulle tärkeä
+picture-belonging-3 = Oma itseni
+picture-belonging-4 = Yksinäinen olo
+
+picture-other-1 = Kerron lisää
+picture-other-2 = Jotain uutta
+picture-other-3 = Missä asun
+picture-other-4 = Paljon ajatuksia
+
+picture-hope-1 = Toivon
+picture-hope-2 = Tehdään ensin
+picture-hope-3 = Joku auttaa
+picture-hope-4 = Menee paremmin

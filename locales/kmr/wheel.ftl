@@ -12,6 +12,8 @@ question-works = Çi baş dimeşe?
 question-challenging = Çi zehmet e?
 question-needed = Divê çi bibe?
 question-hope = Tu hêviya çi dikî?
+question-next-step = Gava din çi ye?
+question-changed = Çi guheriye û çi bû sedem?
 
 ## The same questions in words for a child of 6–12
 
@@ -19,6 +21,8 @@ question-works-child = Çi baş e?
 question-challenging-child = Çi ji te re zehmet e?
 question-needed-child = Divê çi bibe?
 question-hope-child = Dilê te çi dixwaze?
+question-next-step-child = Em dikarin bi çi dest pê bikin?
+question-changed-child = Niha çi cuda ye?
 
 ## Safety
 

@@ -16,7 +16,10 @@ information-duty-3 = Ha sugin kulan, qorshe ama wadahadal kale.
 information-duty-4 = Haddii aadan hubin, waxaad la tashan kartaa adeegga bulshada (socialtjänsten) adigoon sheegin cidda uu ilmuhu yahay.
 information-duty-5 = U sheeg qoyska haddii aad sidaas sameyn karto adigoon ilmaha khatar gelin. In taageero la helo iyo in ogeysiis walaac la gudbiyo waa laba arrimood oo kala duwan.
 information-duty-6 = Barnaamijku weligiis ogeysiis ma gudbiyo, mana soo jeediyo. Mar walba adiga ayaa go’aansada.
-information-duty-law = Cutubka 19, qodobka 1, ee sharciga adeegga bulshada (19 kap. 1 § socialtjänstlagen 2025:400)
+# $chapter and $paragraph are numbers in a law.
+information-law-paragraph = Cutubka { $chapter }, qodobka { $paragraph } ({ $chapter } kap. { $paragraph } §)
+# $reference is the text above, $number the number of the law.
+information-duty-law = { $reference }, ee sharciga adeegga bulshada (socialtjänstlagen { $number })
 # $date is a day, ready to show.
 information-duty-dated = Qoraalka sharciga waxaa la hubiyay { $date }
 

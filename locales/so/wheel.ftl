@@ -12,6 +12,8 @@ question-works = Maxaa si fiican u socda?
 question-challenging = Maxaa adag?
 question-needed = Maxaa loo baahan yahay inuu dhaco?
 question-hope = Maxaad rajeyneysaa?
+question-next-step = Waa maxay tallaabada xigta?
+question-changed = Maxaa isbeddelay, maxaase keenay?
 
 ## The same questions in words for a child of 6–12
 
@@ -19,6 +21,8 @@ question-works-child = Maxaa fiican?
 question-challenging-child = Maxaa kugu adag?
 question-needed-child = Maxaa loo baahan yahay in la sameeyo?
 question-hope-child = Maxaad jeclaan lahayd?
+question-next-step-child = Maxaan ku bilaabi karnaa?
+question-changed-child = Maxaa hadda ka duwan?
 
 ## Safety
 

@@ -107,3 +107,11 @@ closed-to-start = Till startsidan
 leave-show-only-question = Vill du lämna samtalet?
 leave-show-only-note = Det är ”Visa bara”: det som är skrivet försvinner.
 leave-show-only-confirm = Lämna och töm
+
+## Undo, the keys, and what lies beside the wheel
+
+bar-undo = Ångra
+bar-redo = Gör om
+bar-keep = Spara som arbetskopia …
+bar-big = Stor bild
+leave-show-only-keep = Spara som arbetskopia …

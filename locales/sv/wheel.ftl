@@ -12,6 +12,8 @@ question-works = Vad fungerar bra?
 question-challenging = Vad är utmanande?
 question-needed = Vad behöver hända?
 question-hope = Vad hoppas du på?
+question-next-step = Vad blir nästa steg?
+question-changed = Vad har förändrats, och vad gjorde skillnaden?
 
 ## The same questions in words for a child of 6–12
 
@@ -19,6 +21,8 @@ question-works-child = Vad är bra?
 question-challenging-child = Vad är svårt?
 question-needed-child = Vad behöver hända?
 question-hope-child = Vad önskar du?
+question-next-step-child = Vad kan vi börja med?
+question-changed-child = Vad är annorlunda nu?
 
 ## Safety
 
@@ -334,3 +338,55 @@ prompt-hope-adult-1 = Vad hoppas du på för barnet de närmaste månaderna?
 prompt-hope-adult-2 = Vad är ett litet steg som går att ta snart?
 prompt-hope-adult-3 = Vem mer kan hjälpa till?
 prompt-hope-adult-4 = Hur märker vi att det går åt rätt håll?
+
+## Pictures for 6–9: few words for each prompt
+
+picture-safety-1 = Trygg plats
+picture-safety-2 = Någon trygg
+picture-safety-3 = Berätta för någon
+picture-safety-4 = Känns inte bra
+
+picture-health-1 = Kroppen
+picture-health-2 = Känslor inuti
+picture-health-3 = Sova
+picture-health-4 = Bli glad igen
+
+picture-learning-1 = Det kan jag
+picture-learning-2 = Roligt att lära
+picture-learning-3 = Lätt och svårt
+picture-learning-4 = Få hjälp
+
+picture-care-1 = Mina vuxna
+picture-care-2 = Bra hos oss
+picture-care-3 = Bli tröstad
+picture-care-4 = Behöver mer
+
+picture-leisure-1 = Det jag gillar
+picture-leisure-2 = Leka
+picture-leisure-3 = Vara ledig
+picture-leisure-4 = Prova nytt
+
+picture-respect-1 = Få bestämma
+picture-respect-2 = Någon lyssnar
+picture-respect-3 = Lyssnar på riktigt
+picture-respect-4 = Säga något
+
+picture-responsibility-1 = Göra själv
+picture-responsibility-2 = Hjälpa till
+picture-responsibility-3 = Vill ha hjälp
+picture-responsibility-4 = Svårt att göra
+
+picture-belonging-1 = Vara tillsammans
+picture-belonging-2 = Viktig för mig
+picture-belonging-3 = Vara mig själv
+picture-belonging-4 = Känna sig ensam
+
+picture-other-1 = Berätta mer
+picture-other-2 = Något nytt
+picture-other-3 = Där jag bor
+picture-other-4 = Många tankar
+
+picture-hope-1 = Önska
+picture-hope-2 = Göra först
+picture-hope-3 = Någon hjälper
+picture-hope-4 = Det blir bättre

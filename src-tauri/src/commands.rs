@@ -7,6 +7,7 @@
 pub mod cases;
 pub mod content;
 pub mod conversation;
+pub mod rounds;
 pub mod store;
 
 use std::sync::Arc;

@@ -4,7 +4,9 @@
 //! [`Failure::Invalid`] `error-invalid-<field>-<rule>`, all in kebab-case. No
 //! record content, name or note ever enters a failure.
 
-use casework::{CaseCodeFault, ConversationFault, DeleteOnFault, NoteTextFault, SettingFault};
+use casework::{
+    CarryFault, CaseCodeFault, ConversationFault, DeleteOnFault, NoteTextFault, SettingFault,
+};
 use serde::Serialize;
 use vault::{PassphraseFault, RecoveryCodeFault, Refusal};
 
@@ -59,6 +61,10 @@ pub enum Failure {
     Gone,
     /// The conversation is finished and can only be read.
     Finished,
+    /// What is practised with a fictitious family is never kept.
+    Practice,
+    /// Rounds that cannot stand beside each other: none, too many, or of different families.
+    NotComparable,
     /// The person backed out meanwhile.
     Cancelled,
     /// Too little free memory to derive the key.
@@ -110,6 +116,8 @@ pub enum Rule {
     TooManyVoices,
     /// Nobody asks for words there.
     NotAsked,
+    /// Somebody who has said something, or the last one, cannot be taken away.
+    HasPart,
 }
 
 impl Failure {
@@ -148,6 +156,8 @@ impl Failure {
             },
             Self::Gone,
             Self::Finished,
+            Self::Practice,
+            Self::NotComparable,
             Self::Cancelled,
             Self::NotEnoughMemory,
             Self::Unexpected {
@@ -179,6 +189,7 @@ const BREAKABLE: &[(Field, Rule)] = &[
     (Field::Voices, Rule::NobodyHere),
     (Field::Voices, Rule::VoiceTwice),
     (Field::Voices, Rule::TooManyVoices),
+    (Field::Voices, Rule::HasPart),
     (Field::Note, Rule::TooLong),
     (Field::Note, Rule::NotAsked),
 ];
@@ -290,10 +301,15 @@ impl From<NoteTextFault> for Failure {
 impl From<ConversationFault> for Failure {
     fn from(fault: ConversationFault) -> Self {
         match fault {
-            // Both mean a place on the screen that this conversation does not have.
-            ConversationFault::NotHere | ConversationFault::NotAsked => {
+            // All mean a place on the screen that this conversation does not have.
+            ConversationFault::NotHere
+            | ConversationFault::NotAsked
+            | ConversationFault::NotMarked
+            | ConversationFault::Carry(CarryFault::NotAService) => {
                 Self::invalid(Field::Note, Rule::NotAsked)
             }
+            ConversationFault::HasPart => Self::invalid(Field::Voices, Rule::HasPart),
+            ConversationFault::Setting(fault) => fault.into(),
             ConversationFault::Finished => Self::Finished,
         }
     }

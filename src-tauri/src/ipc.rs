@@ -7,7 +7,7 @@
 use tauri::{Runtime, Wry};
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
-use crate::commands::{cases, content, conversation, store};
+use crate::commands::{cases, content, conversation, rounds, store};
 
 /// Every command, ready to be registered on any runtime.
 ///
@@ -21,6 +21,7 @@ pub fn commands<R: Runtime>() -> Builder<R> {
         .commands(collect_commands![
             store::state,
             store::choose_language::<Wry>,
+            store::choose_marking,
             store::measure_passphrase,
             store::prepare_store,
             store::keep_store,
@@ -33,15 +34,27 @@ pub fn commands<R: Runtime>() -> Builder<R> {
             store::set_damaged_store_aside,
             store::restore_backup,
             conversation::begin_conversation,
+            conversation::keep_as_working_copy,
             conversation::current_conversation,
+            conversation::interrupted_conversation,
+            conversation::leave_interrupted,
             conversation::open_conversation,
             conversation::write_note,
             conversation::want_area,
             conversation::unwant_area,
-            conversation::open_area,
+            conversation::mark_area,
+            conversation::decide_carry,
+            conversation::join_voice,
+            conversation::part_voice,
+            conversation::undo_step,
+            conversation::redo_step,
+            conversation::be_at,
             conversation::speak_language,
             conversation::finish_conversation,
             conversation::leave_conversation,
+            rounds::compare_conversations,
+            rounds::practice_families,
+            rounds::begin_practice,
             cases::list_cases,
             cases::delete_case,
             cases::deletion_window,

@@ -5,12 +5,16 @@
 //! and nowhere else; while the store is locked it is sealed with a key that only
 //! the open store has, so that nothing readable is in memory and nothing is lost.
 //!
-//! What a person can do with the store is in `session/store.rs`, with
-//! conversations and cases in `session/conversation.rs`.
+//! What a person can do with the store is in `session/store.rs`, with the
+//! conversation that goes on in `session/conversation.rs`, with several of them in
+//! `session/rounds.rs`, with cases in `session/cases.rs`.
 
+mod cases;
 mod conversation;
+mod held;
 mod parked;
 mod patience;
+mod rounds;
 mod store;
 
 use std::{
@@ -18,13 +22,14 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use casework::{Conversation, ConversationId, Keeping};
+use casework::{ConversationId, History, Keeping};
 use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, TimeDelta, Timelike as _};
 use serde::Serialize;
 use vault::{Damage, FolderLock, KdfCost, OpenVault, ParkedBox, Part, Prepared, Whereabouts};
 
 use crate::Failure;
-pub use conversation::ChosenKeeping;
+pub use conversation::{ChosenCarry, ChosenCase, ChosenKeeping, Typed};
+pub use held::Held;
 use patience::Patience;
 
 /// After this many minutes without a sign of a person the store locks itself.
@@ -79,15 +84,6 @@ pub enum StoreState {
     },
 }
 
-/// A conversation and what happens to its words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Held {
-    /// The conversation.
-    pub conversation: Conversation,
-    /// In memory only, or in a case.
-    pub keeping: Keeping,
-}
-
 struct State {
     door: Door,
     /// The last sign of a person.
@@ -118,6 +114,10 @@ struct Open {
     /// Behind a pointer: an open store is much larger than a closed one.
     vault: Box<OpenVault>,
     current: Option<Held>,
+    /// What can be undone in it.
+    history: History,
+    /// The conversation that was under way when the program last ended.
+    interrupted: Option<ConversationId>,
     /// Cases that deleted themselves and of which nobody has been told.
     deleted_by_itself: u32,
 }
@@ -132,10 +132,10 @@ enum Finding {
 
 /// The conversation that waits behind the lock.
 enum Parked {
-    /// All of it, sealed.
-    ShowOnly(ParkedBox),
-    /// It is in the store.
-    WorkingCopy(ConversationId),
+    /// It is nowhere else: all of it, sealed.
+    InMemory(ParkedBox, Keeping),
+    /// It is in the store; sealed here is what the store refused.
+    WorkingCopy(ConversationId, Option<ParkedBox>),
 }
 
 impl Session {
@@ -183,21 +183,29 @@ impl Session {
     /// Locks the store. What is under way waits behind the lock.
     ///
     /// # Errors
-    /// The system gives no randomness to seal a show-only conversation with; it stays open then.
+    /// The system gives no randomness to seal words with that are nowhere else; it stays open then.
     pub fn lock(&self) -> Result<(), Failure> {
         let mut state = self.state();
-        let Door::Open(open) = &state.door else {
+        let Door::Open(open) = &mut state.door else {
             return Ok(());
         };
-        let parked = match &open.current {
+        let parked = match &mut open.current {
             None => None,
-            Some(held) => Some(match held.keeping {
-                Keeping::ShowOnly => {
-                    let readable = parked::to_bytes(&held.conversation)?;
-                    Parked::ShowOnly(open.vault.seal_parked(&readable)?)
-                }
-                Keeping::WorkingCopy { .. } => Parked::WorkingCopy(held.conversation.id),
-            }),
+            Some(held) if held.is_stored() => {
+                held.store_what_waits(&mut open.vault);
+                let waiting = if held.waiting.is_empty() {
+                    None
+                } else {
+                    let readable = parked::waiting_to_bytes(&held.waiting)?;
+                    Some(open.vault.seal_parked(&readable)?)
+                };
+                Some(Parked::WorkingCopy(held.conversation.id, waiting))
+            }
+            Some(held) => {
+                let readable = parked::to_bytes(&held.conversation)?;
+                let sealed = open.vault.seal_parked(&readable)?;
+                Some(Parked::InMemory(sealed, held.keeping.clone()))
+            }
         };
         let folder = Arc::clone(&open.folder);
         // Drops the open store, and with it the keys and every word in memory.

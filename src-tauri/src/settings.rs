@@ -1,4 +1,4 @@
-//! What the program remembers without a key: the language of its own screens. Nothing secret.
+//! What the program remembers without a key: the language of its own screens and what the unit chose. Nothing secret.
 
 use std::{
     fs,
@@ -6,6 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use casework::Marking;
 use serde::{Deserialize, Serialize};
 use wheel::LanguageTag;
 
@@ -18,6 +19,8 @@ pub const FILE: &str = "settings.json";
 pub struct Settings {
     /// The language of the program; `None` before the first choice.
     pub language: Option<LanguageTag>,
+    /// Whether areas can be marked; `None` where the unit has not chosen, and the wheel's owner decides.
+    pub marking: Option<Marking>,
 }
 
 impl Settings {
@@ -59,6 +62,7 @@ mod tests {
         assert_eq!(Settings::read(folder.path()).language, None);
         let chosen = Settings {
             language: Some(LanguageTag::Kmr),
+            marking: Some(Marking::ThreeSteps),
         };
         chosen.write(folder.path()).unwrap();
         assert_eq!(Settings::read(folder.path()), chosen);

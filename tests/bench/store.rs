@@ -10,8 +10,8 @@ use std::{
 use acceptance::{steps::PASSPHRASE, window::Trouble};
 use argon2::{Algorithm, Argon2, Params, Version};
 use casework::{
-    AgeBand, CaseCode, Context, Conversation, ConversationId, DeleteOn, Interpreter, NoteKey,
-    NoteText, Question, Setting, Step, Voice, VoiceRole,
+    AgeBand, CaseCode, Context, Conversation, ConversationId, DeleteOn, Edit, Interpreter, Marking,
+    Note, NoteKey, NoteText, Question, Setting, Step, Voice, VoiceRole,
 };
 use chrono::{Days, NaiveDate};
 use tempfile::TempDir;
@@ -79,8 +79,8 @@ pub fn keystrokes() -> Result<Measure, Trouble> {
     let mut typed = SAID.to_owned();
     for round in 0..300 {
         typed += GROUP;
-        let words = NoteText::stored(typed.clone());
-        let keep = |vault: &mut OpenVault| timed(|| vault.put_note(conversation.id, place, &words));
+        let edit = Edit::Note(place, Some(note(&typed)));
+        let keep = |vault: &mut OpenVault| timed(|| vault.make(conversation.id, &edit));
         let write = |bare: &mut File| {
             timed(|| {
                 bare.write_all(typed.as_bytes())?;
@@ -200,14 +200,19 @@ fn conversation(number: u64, notes: usize) -> Result<Conversation, Trouble> {
         age_band: AgeBand::From10To12,
         context: Context::HealthTalk,
         step: Step::Explore,
+        marking: Marking::Off,
         voices: vec![Voice::new(VoiceRole::Child, 1)?],
     };
     let id = ConversationId(Uuid::from_u128(number.into()));
     let mut conversation = Conversation::begin(id, now, "bench 1".to_owned(), setting);
     for place in places(notes) {
-        conversation.write(place, NoteText::stored(SAID.to_owned()))?;
+        conversation.make(Edit::Note(place, Some(note(SAID))))?;
     }
     Ok(conversation)
+}
+
+fn note(words: &str) -> Note {
+    Note::said(LanguageTag::So, NoteText::stored(words.to_owned()))
 }
 
 /// Places for the child's words, area by area.

@@ -20,7 +20,7 @@ fn a_working_copy_is_found_again_after_lock_and_restart() {
     );
     program.ask("want_area", json!({ "conversation": id, "area": "care" }));
     program.ask("unwant_area", json!({ "conversation": id, "area": "care" }));
-    program.ask("open_area", json!({ "conversation": id, "area": "health" }));
+    program.be_at(&begun, "wheel", &json!("health"));
     program.ask(
         "speak_language",
         json!({ "conversation": id, "language": "kmr" }),
@@ -34,14 +34,17 @@ fn a_working_copy_is_found_again_after_lock_and_restart() {
     program.unlock();
     let current = program.ask("current_conversation", json!({}));
     assert_eq!(current["id"], id);
-    assert_eq!(current["openArea"], "health");
+    assert_eq!(current["place"]["area"], "health");
     assert_eq!(current["familyLanguage"], "kmr");
     assert_eq!(current["wanted"], json!(["belonging"]));
     let kept = json!([{
         "area": "health",
         "voice": { "role": "child", "number": 1 },
         "question": "works",
-        "text": words,
+        "language": "ar",
+        "words": words,
+        "swedish": "",
+        "kept": true,
     }]);
     assert_eq!(current["notes"], kept);
 
@@ -98,10 +101,10 @@ fn a_conversation_that_was_left_goes_on_next_week() {
     let program = Program::start_at(folder.path(), "2026-11-29T09:00:00");
     program.unlock();
     let again = program.ask("open_conversation", json!({ "id": begun["id"] }));
-    assert_eq!(again["notes"][0]["text"], "först");
+    assert_eq!(again["notes"][0]["words"], "först");
     program.ask("write_note", note(&again, "sedan"));
     let current = program.ask("current_conversation", json!({}));
-    assert_eq!(current["notes"][0]["text"], "sedan");
+    assert_eq!(current["notes"][0]["words"], "sedan");
 }
 
 #[test]
@@ -138,7 +141,12 @@ fn a_show_only_conversation_waits_behind_the_lock() {
         "want_area",
         json!({ "conversation": begun["id"], "area": "hope" }),
     );
+    // What can be undone goes with the lock; every word stays.
+    program.lock();
+    program.unlock();
     let before = program.ask("current_conversation", json!({}));
+    assert_eq!(before["undoSteps"], 0);
+    assert_eq!(before["notes"][0]["words"], "Jag vill \"rita\" \\ أرسم");
 
     program.lock();
     assert_eq!(
@@ -167,7 +175,7 @@ fn long_and_mixed_text_is_kept_to_the_letter() {
     program.lock();
     program.unlock();
     let current = program.ask("current_conversation", json!({}));
-    assert_eq!(current["notes"][0]["text"], Value::from(long));
+    assert_eq!(current["notes"][0]["words"], Value::from(long));
 
     let endless = "a".repeat(100_001);
     assert_eq!(
@@ -177,7 +185,7 @@ fn long_and_mixed_text_is_kept_to_the_letter() {
     let current = program.ask("current_conversation", json!({}));
     assert!(
         20_000
-            < current["notes"][0]["text"]
+            < current["notes"][0]["words"]
                 .as_str()
                 .unwrap()
                 .chars()
@@ -196,7 +204,7 @@ fn an_identity_number_is_not_kept_and_the_words_around_it_are() {
         program.lock();
         program.unlock();
         let current = program.ask("current_conversation", json!({}));
-        assert_eq!(current["notes"][0]["text"], "Hon, , vill vila.");
+        assert_eq!(current["notes"][0]["words"], "Hon, , vill vila.");
     }
     let without = program.ask("text_without_identity_number", json!({ "text": typed }));
     assert_eq!(without, "Hon, , vill vila.");

@@ -102,6 +102,14 @@ fn behind_the_lock_no_command_tells_anything() {
     let conversation = program.ask("begin_conversation", working_copy());
     program.lock();
     let id = &conversation["id"];
+    let about = |more: serde_json::Value| {
+        let mut request = json!({
+            "conversation": id, "area": "care", "voice": { "role": "child", "number": 1 },
+        });
+        let fields = request.as_object_mut().unwrap();
+        fields.extend(more.as_object().unwrap().clone());
+        json!({ "request": request })
+    };
     for (command, with) in [
         ("begin_conversation", show_only()),
         ("current_conversation", json!({})),
@@ -109,7 +117,34 @@ fn behind_the_lock_no_command_tells_anything() {
         ("write_note", crate::program::note(&conversation, "sent")),
         ("want_area", json!({ "conversation": id, "area": "care" })),
         ("unwant_area", json!({ "conversation": id, "area": "care" })),
-        ("open_area", json!({ "conversation": id, "area": "care" })),
+        ("mark_area", about(json!({ "mark": "good" }))),
+        (
+            "decide_carry",
+            about(json!({ "choice": "stays-here", "brief": "", "to": [] })),
+        ),
+        (
+            "join_voice",
+            json!({ "conversation": id, "voice": { "role": "school", "number": 1 } }),
+        ),
+        (
+            "part_voice",
+            json!({ "conversation": id, "voice": { "role": "mother", "number": 1 } }),
+        ),
+        ("undo_step", json!({ "id": id })),
+        ("redo_step", json!({ "id": id })),
+        (
+            "be_at",
+            json!({ "conversation": id, "place": { "stage": "wheel", "area": null, "speaker": null } }),
+        ),
+        (
+            "keep_as_working_copy",
+            json!({ "request": { "conversation": id, "code": "EK-8", "deleteOn": "2027-02-20" } }),
+        ),
+        ("interrupted_conversation", json!({})),
+        ("leave_interrupted", json!({})),
+        ("compare_conversations", json!({ "ids": [id] })),
+        ("practice_families", json!({})),
+        ("begin_practice", json!({ "family": "river" })),
         (
             "speak_language",
             json!({ "conversation": id, "language": "fi" }),

@@ -14,5 +14,7 @@ mod doors;
 mod keeping;
 mod pack;
 mod program;
+mod rounds;
+mod talking;
 mod trouble;
 mod words;

@@ -129,6 +129,16 @@ impl Program {
         Arc::clone(&self.app.state::<Arc<Session>>())
     }
 
+    /// Lets somebody be at a place of the conversation.
+    pub fn be_at(&self, conversation: &Value, stage: &str, area: &Value) {
+        let speaker = json!({ "role": "child", "number": 1 });
+        let place = json!({ "stage": stage, "area": area, "speaker": speaker });
+        self.ask(
+            "be_at",
+            json!({ "conversation": conversation["id"], "place": place }),
+        );
+    }
+
     /// Ends the program as closing its window does.
     pub fn end(self) {
         self.session().end();
@@ -157,13 +167,15 @@ pub fn show_only() -> Value {
 }
 
 /// Words of the child about its health.
-pub fn note(conversation: &Value, text: &str) -> Value {
+pub fn note(conversation: &Value, words: &str) -> Value {
     json!({ "request": {
         "conversation": conversation["id"],
         "area": "health",
         "voice": { "role": "child", "number": 1 },
         "question": "works",
-        "text": text,
+        "language": "ar",
+        "words": words,
+        "swedish": "",
     } })
 }
 

@@ -84,7 +84,7 @@ fn a_damaged_database_is_moved_aside_and_its_backup_takes_its_place() {
     let cases = program.ask("list_cases", json!({}))["cases"].clone();
     let id = &cases[0]["conversations"][0]["id"];
     let read = program.ask("open_conversation", json!({ "id": id }));
-    assert_eq!(read["notes"][0]["text"], "det som är sparat");
+    assert_eq!(read["notes"][0]["words"], "det som är sparat");
 
     let aside = folder.path().join("damaged-2026-11-24-1/vault.db");
     assert_eq!(
@@ -160,4 +160,51 @@ fn a_folder_that_cannot_be_used_is_a_state_and_no_crash() {
     let store = program.store();
     assert_eq!(store["kind"], "unusable");
     assert!(store["because"]["code"].is_string(), "{store}");
+}
+
+/// Tells a child process where to make a store whose files cannot grow; unset, its part is over at once.
+const SMALL_FILES: &str = "HJULET_TEST_SMALL_FILES";
+
+#[test]
+fn words_that_a_full_disk_refused_come_back_after_the_idle_lock() {
+    let folder = tempfile::tempdir().unwrap();
+    let ended = std::process::Command::new("sh")
+        .args(["-c", "trap '' XFSZ && ulimit -f 400 && exec \"$0\" \"$@\""])
+        .arg(std::env::current_exe().unwrap())
+        .args(["--exact", "trouble::child_types_on_a_full_disk"])
+        .args(["--nocapture", "--test-threads=1"])
+        .env(SMALL_FILES, folder.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&ended.stdout);
+    assert!(said.contains("running 1 test"), "{said}");
+    let told = String::from_utf8_lossy(&ended.stderr);
+    assert!(ended.status.success(), "{said}{told}");
+}
+
+#[test]
+fn child_types_on_a_full_disk() {
+    let Some(folder) = std::env::var_os(SMALL_FILES) else {
+        return;
+    };
+    let program = Program::start(std::path::Path::new(&folder));
+    program.make_store();
+    let begun = program.ask("begin_conversation", working_copy());
+    program.ask("write_note", note(&begun, "före"));
+    let long = "Viktigt 😀😀😀😀😀😀 ".repeat(6_000);
+    let failure = program.refused("write_note", note(&begun, &long));
+    assert_eq!(failure, json!({ "code": "diskFull" }));
+
+    // Nobody is there for so long that the store locks itself.
+    program.at("2026-11-22T14:40:00");
+    assert!(program.session().lock_if_idle().unwrap());
+    program.unlock();
+    let again = program.ask("current_conversation", json!({}));
+    assert_eq!(again["notes"][0]["words"], Value::from(long));
+    assert_eq!(again["notes"][0]["kept"], false);
+    // Shorter words have room, and are kept in the place of those.
+    assert_eq!(program.ask("write_note", note(&begun, "efter")), "asTyped");
+    let last = program.ask("current_conversation", json!({}));
+    assert_eq!(last["notes"][0]["words"], "efter");
+    assert_eq!(last["notes"][0]["kept"], true);
 }

@@ -5,6 +5,7 @@ import {
   type ConversationView,
   type Failure,
   type LanguageTag,
+  type PracticeFamilyId,
   type StateView,
   type WheelContentView,
   type WheelShape,
@@ -18,7 +19,10 @@ export type Place =
   | { at: "new"; code: string | null }
   | { at: "conversation"; conversation: ConversationView }
   | { at: "case"; code: string }
-  | { at: "reading"; conversation: ConversationView; code: string }
+  | { at: "reading"; conversation: ConversationView; back: Place }
+  | { at: "comparing"; ids: readonly string[]; back: Place }
+  | { at: "practice"; family: PracticeFamilyId | null }
+  | { at: "settings" }
   | { at: "farewell"; language: LanguageTag };
 
 /** A page of information laid over any screen. */
@@ -29,9 +33,14 @@ class App {
   state = $state.raw<StateView | null>(null);
   place = $state.raw<Place>({ at: "start" });
   page = $state.raw<Page | null>(null);
+  /** Only the wheel, to show and explain. Needs no open store. */
+  wheelOnly = $state(false);
   wheel = $state.raw<WheelContentView | null>(null);
   /** What kept the program from answering at all. */
   failure = $state.raw<Failure | null>(null);
+
+  /** The conversation that was under way when the program last ended, to be asked about. */
+  interrupted = $state.raw<ConversationView | null>(null);
 
   #shapes = $state.raw<ReadonlyMap<LanguageTag, WheelShape>>(new Map());
 
@@ -44,7 +53,11 @@ class App {
       ]);
       if (state.language) languages.program = state.language;
       if (state.store.kind === "open" && this.state?.store.kind !== "open") {
-        const waiting = await backend().currentConversation();
+        const [waiting, interrupted] = await Promise.all([
+          backend().currentConversation(),
+          backend().interruptedConversation(),
+        ]);
+        this.interrupted = interrupted;
         this.place = waiting
           ? { at: "conversation", conversation: waiting }
           : (farewell() ?? { at: "start" });
@@ -63,6 +76,20 @@ class App {
 
   go(place: Place): void {
     this.place = place;
+  }
+
+  /** Goes on with the conversation that was interrupted, where it was. */
+  async resumeInterrupted(): Promise<void> {
+    if (!this.interrupted) return;
+    const conversation = await backend().openConversation(this.interrupted.id);
+    this.interrupted = null;
+    this.go({ at: "conversation", conversation });
+  }
+
+  /** Leaves it in its case. */
+  async leaveInterrupted(): Promise<void> {
+    await backend().leaveInterrupted();
+    this.interrupted = null;
   }
 
   async chooseLanguage(language: LanguageTag): Promise<void> {

@@ -5,10 +5,11 @@
     reason = "Tauri hands a command its arguments by value"
 )]
 
+use casework::Marking;
 use serde::Serialize;
 use tauri::{AppHandle, Emitter as _, Manager as _, Runtime, State, WebviewWindow};
 use vault::{Level, Passphrase, RecoveryCode, Restored};
-use wheel::LanguageTag;
+use wheel::{LanguageTag, Scale};
 
 use super::{TheSession, off_the_main_thread};
 use crate::{
@@ -28,6 +29,8 @@ pub struct StateView {
     pub today: String,
     /// Why the wheel in the data folder is not used; `null` if it is, or if there is none.
     pub wheel_refused: Option<WheelRefusalView>,
+    /// Whether areas can be marked in conversations that begin from now on.
+    pub marking: Marking,
     /// The version of the program.
     pub version: String,
 }
@@ -100,6 +103,7 @@ pub fn state(session: TheSession<'_>, content: State<'_, Content>) -> StateView 
         store: session.store_state(),
         today: session.today().to_string(),
         wheel_refused: content.refused().map(WheelRefusalView::from),
+        marking: marking(&session, &content),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     }
 }
@@ -115,6 +119,7 @@ pub fn choose_language<R: Runtime>(
 ) -> Result<(), Failure> {
     let chosen = Settings {
         language: Some(language),
+        ..Settings::read(session.folder())
     };
     chosen.write(session.folder())?;
     if let Some(window) = app.get_webview_window(platform::WINDOW) {
@@ -122,6 +127,27 @@ pub fn choose_language<R: Runtime>(
         let _ = window.set_title(&window_title(content.locales(), Some(language)));
     }
     Ok(())
+}
+
+/// Chooses for the unit whether areas can be marked. Conversations that go on are as they were.
+#[tauri::command]
+#[specta::specta]
+pub fn choose_marking(session: TheSession<'_>, marking: Marking) -> Result<(), Failure> {
+    let chosen = Settings {
+        marking: Some(marking),
+        ..Settings::read(session.folder())
+    };
+    Ok(chosen.write(session.folder())?)
+}
+
+/// Whether areas can be marked: as the unit chose, or else as the wheel's owner says.
+pub(super) fn marking(session: &Session, content: &Content) -> Marking {
+    Settings::read(session.folder())
+        .marking
+        .unwrap_or(match content.pack().scale {
+            Scale::None {} => Marking::Off,
+            Scale::ThreeSteps {} => Marking::ThreeSteps,
+        })
 }
 
 /// How strong a passphrase is, while it is being typed.

@@ -1,15 +1,12 @@
-//! The conversation that goes on, those that are stored, and their cases.
-//!
-//! A working copy is written first and changed in memory after: if the store
-//! refuses, memory is as before and the failure goes out.
+//! The conversation that goes on: beginning, changing, undoing, ending.
 
 use casework::{
-    Case, CaseCode, Conversation, ConversationId, DeleteOn, Keeping, KeptText, NoteKey, NoteText,
-    Setting,
+    Carry, CaseCode, Conversation, ConversationId, DeleteOn, Edit, Keeping, KeptText, Mark, Note,
+    NoteKey, NoteText, Place, Setting, Voice, VoiceInArea, VoiceRole,
 };
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 use uuid::Uuid;
-use vault::{CaseSummary, OpenVault};
 use wheel::{AreaId, LanguageTag};
 
 use super::{Held, Open, Session};
@@ -21,21 +18,38 @@ pub enum ChosenKeeping {
     /// In memory only.
     ShowOnly,
     /// In a case, until a day.
-    WorkingCopy {
-        /// The case.
-        code: CaseCode,
-        /// The day chosen.
-        delete_on: NaiveDate,
-    },
+    WorkingCopy(ChosenCase),
 }
 
-/// Every case, and how many deleted themselves on their day since this was last asked.
+/// The case that words are to be kept in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CaseList {
-    /// Every case by code.
-    pub cases: Vec<CaseSummary>,
-    /// Told once.
-    pub deleted_by_itself: u32,
+pub struct ChosenCase {
+    /// Its code.
+    pub code: CaseCode,
+    /// The day chosen.
+    pub delete_on: NaiveDate,
+}
+
+/// Somebody's words as typed, in their own language and as interpreted.
+#[derive(Clone, Copy)]
+pub struct Typed<'a> {
+    /// The language of `words`.
+    pub language: LanguageTag,
+    /// As said.
+    pub words: &'a str,
+    /// In Swedish, as interpreted.
+    pub swedish: &'a str,
+}
+
+/// What may go on, as it was chosen.
+#[derive(Clone)]
+pub enum ChosenCarry<'a> {
+    /// *Får tas med*.
+    MayGo(BTreeSet<VoiceRole>),
+    /// *Bara i korthet*, with the short form as typed.
+    InBrief(&'a str, BTreeSet<VoiceRole>),
+    /// *Stannar här*.
+    StaysHere,
 }
 
 impl Session {
@@ -57,18 +71,36 @@ impl Session {
         let id = ConversationId(Uuid::now_v7());
         let conversation = Conversation::begin(id, now, wheel, setting);
         let held = match chosen {
-            ChosenKeeping::ShowOnly => Held {
-                conversation,
-                keeping: Keeping::ShowOnly,
-            },
-            ChosenKeeping::WorkingCopy { code, delete_on } => {
-                let delete_on = DeleteOn::choose(delete_on, today)?;
-                let case = open.vault.begin(&code, delete_on, today, &conversation)?;
-                Held::stored(case, conversation)
-            }
+            ChosenKeeping::ShowOnly => Held::new(conversation, Keeping::ShowOnly),
+            ChosenKeeping::WorkingCopy(chosen) => open.store(&chosen, today, conversation)?,
         };
-        open.current = Some(held.clone());
+        open.take_up(Some(held.clone()))?;
         Ok(held)
+    }
+
+    /// Keeps a conversation that was only shown, from now on and with all that was said.
+    ///
+    /// # Errors
+    /// It does not go on or is a practice; the deletion date breaks a rule; or the
+    /// store cannot be written. It goes on as it was then.
+    pub fn keep_as_working_copy(
+        &self,
+        id: ConversationId,
+        chosen: &ChosenCase,
+    ) -> Result<Held, Failure> {
+        let today = self.today();
+        let mut state = self.state();
+        let open = state.open()?;
+        let (_, held, _) = open.current(id)?;
+        match held.keeping {
+            Keeping::ShowOnly => {}
+            Keeping::Practice(_) => return Err(Failure::Practice),
+            Keeping::WorkingCopy { .. } => return Ok(held.clone()),
+        }
+        let conversation = held.conversation.clone();
+        let kept = open.store(chosen, today, conversation)?;
+        open.current = Some(kept.clone());
+        Ok(kept)
     }
 
     /// The conversation that goes on, if there is one.
@@ -79,23 +111,49 @@ impl Session {
         Ok(self.state().open()?.current.clone())
     }
 
-    /// A stored conversation. One that is not finished goes on from here.
+    /// The conversation that was under way when the program last ended, a crash say.
+    ///
+    /// # Errors
+    /// The store is not open, or cannot be read.
+    pub fn interrupted_conversation(&self) -> Result<Option<Held>, Failure> {
+        let now = self.now();
+        let mut state = self.state();
+        let open = state.open()?;
+        match open.interrupted {
+            Some(id) => Ok(Some(open.find(id, now)?)),
+            None => Ok(None),
+        }
+    }
+
+    /// Leaves the conversation that was interrupted where it is; it can be taken up from its case.
+    ///
+    /// # Errors
+    /// The store is not open, or cannot be written.
+    pub fn leave_interrupted(&self) -> Result<(), Failure> {
+        let mut state = self.state();
+        let open = state.open()?;
+        if open.interrupted.is_some() {
+            open.vault.set_under_way(None)?;
+            open.interrupted = None;
+        }
+        Ok(())
+    }
+
+    /// A stored conversation, or one of a practice family. One that is not finished goes on from here.
     ///
     /// # Errors
     /// There is none of that id, or it cannot be read.
     pub fn open_conversation(&self, id: ConversationId) -> Result<Held, Failure> {
+        let now = self.now();
         let mut state = self.state();
         let open = state.open()?;
-        // A show-only conversation is in no store.
-        if let Some(current) = open.current.as_ref()
-            && current.conversation.id == id
-        {
-            return Ok(current.clone());
-        }
-        let (case, conversation) = open.vault.conversation(id)?;
-        let held = Held::stored(case, conversation);
-        if held.goes_on() {
-            open.current = Some(held.clone());
+        let held = open.find(id, now)?;
+        let is_current = open
+            .current
+            .as_ref()
+            .is_some_and(|current| current.conversation.id == id);
+        if held.goes_on() && !is_current {
+            open.take_up(Some(held.clone()))?;
         }
         Ok(held)
     }
@@ -103,23 +161,23 @@ impl Session {
     /// Puts somebody's words in their place and says what of them was kept.
     ///
     /// # Errors
-    /// The place is not in this conversation, the text is too long, or the store cannot be written.
+    /// The place is not in this conversation, the text is too long, or the store
+    /// cannot be written: the words wait then, also behind a lock.
     pub fn write(
         &self,
         id: ConversationId,
         key: NoteKey,
-        typed: &str,
+        typed: Typed<'_>,
     ) -> Result<KeptText, Failure> {
-        let mut state = self.state();
-        state.awake_at = (self.clock)();
-        let (vault, held) = state.open()?.current(id)?;
-        held.conversation.takes(key)?;
-        let (words, kept) = NoteText::keep(typed)?;
-        if held.is_stored() {
-            vault.put_note(id, key, &words)?;
-        }
-        held.conversation.write(key, words)?;
-        Ok(kept)
+        let (words, words_kept) = NoteText::keep(typed.words)?;
+        let (swedish, swedish_kept) = NoteText::keep(typed.swedish)?;
+        let note = Note {
+            language: typed.language,
+            words,
+            swedish,
+        };
+        self.make(id, Edit::Note(key, Some(note)))?;
+        Ok(words_kept.max(swedish_kept))
     }
 
     /// Marks an area as one to talk about.
@@ -127,12 +185,7 @@ impl Session {
     /// # Errors
     /// The conversation does not go on, or the store cannot be written.
     pub fn want(&self, id: ConversationId, area: AreaId) -> Result<(), Failure> {
-        let mut state = self.state();
-        let (vault, held) = state.open()?.current(id)?;
-        if held.is_stored() {
-            vault.want(id, area)?;
-        }
-        Ok(held.conversation.want(area)?)
+        self.make(id, Edit::Want(area))
     }
 
     /// Takes the mark away again.
@@ -140,25 +193,119 @@ impl Session {
     /// # Errors
     /// As [`Session::want`].
     pub fn unwant(&self, id: ConversationId, area: AreaId) -> Result<(), Failure> {
-        let mut state = self.state();
-        let (vault, held) = state.open()?.current(id)?;
-        if held.is_stored() {
-            vault.unwant(id, area)?;
-        }
-        Ok(held.conversation.unwant(area)?)
+        self.make(id, Edit::Unwant(area))
     }
 
-    /// Remembers which area is open, to come back to; `None` for the whole wheel.
+    /// Marks how a voice sees an area; `None` takes the mark away.
+    ///
+    /// # Errors
+    /// As [`Session::want`], and where areas are not marked.
+    pub fn mark(
+        &self,
+        id: ConversationId,
+        at: VoiceInArea,
+        mark: Option<Mark>,
+    ) -> Result<(), Failure> {
+        self.make(id, Edit::Mark(at, mark))
+    }
+
+    /// Decides what may go on, and says what of the short form was kept; `None` is undecided.
+    ///
+    /// # Errors
+    /// As [`Session::want`]; the short form is too long; or it would go to somebody who is no service.
+    pub fn carry(
+        &self,
+        id: ConversationId,
+        at: VoiceInArea,
+        chosen: Option<ChosenCarry<'_>>,
+    ) -> Result<KeptText, Failure> {
+        let (carry, kept) = match chosen {
+            None => (None, KeptText::AsTyped),
+            Some(ChosenCarry::MayGo(to)) => (Some(Carry::MayGo { to }), KeptText::AsTyped),
+            Some(ChosenCarry::InBrief(brief, to)) => {
+                let (brief, kept) = NoteText::keep(brief)?;
+                (Some(Carry::InBrief { brief, to }), kept)
+            }
+            Some(ChosenCarry::StaysHere) => (Some(Carry::StaysHere), KeptText::AsTyped),
+        };
+        self.make(id, Edit::Carry(at, carry))?;
+        Ok(kept)
+    }
+
+    /// Somebody comes in.
+    ///
+    /// # Errors
+    /// As [`Session::want`]; they are here already, or twelve are.
+    pub fn join(&self, id: ConversationId, voice: Voice) -> Result<(), Failure> {
+        self.make(id, Edit::Join(voice))
+    }
+
+    /// Somebody who has said nothing goes out again.
+    ///
+    /// # Errors
+    /// As [`Session::want`]; their words stand here, or they are the only one.
+    pub fn part(&self, id: ConversationId, voice: Voice) -> Result<(), Failure> {
+        self.make(id, Edit::Part(voice))
+    }
+
+    /// Takes back the latest step and says which edit that was; `None` if there is none.
     ///
     /// # Errors
     /// As [`Session::want`].
-    pub fn open_area(&self, id: ConversationId, area: Option<AreaId>) -> Result<(), Failure> {
+    pub fn undo(&self, id: ConversationId) -> Result<Option<Edit>, Failure> {
         let mut state = self.state();
-        let (vault, held) = state.open()?.current(id)?;
+        let open = state.open()?;
+        let (_, held, history) = open.current(id)?;
+        let Some(edit) = history.next_undo(&held.conversation) else {
+            return Ok(None);
+        };
+        open.make_again(id, &edit)?;
+        open.history.undone();
+        Ok(Some(edit))
+    }
+
+    /// Does the latest undone step again and says which edit that was; `None` if there is none.
+    ///
+    /// # Errors
+    /// As [`Session::want`].
+    pub fn redo(&self, id: ConversationId) -> Result<Option<Edit>, Failure> {
+        let mut state = self.state();
+        let open = state.open()?;
+        let (_, held, history) = open.current(id)?;
+        let Some(edit) = history.next_redo(&held.conversation) else {
+            return Ok(None);
+        };
+        open.make_again(id, &edit)?;
+        open.history.redone();
+        Ok(Some(edit))
+    }
+
+    /// How many steps can be undone and done again; none where another conversation goes on.
+    pub fn steps(&self, id: ConversationId) -> (usize, usize) {
+        let mut state = self.state();
+        let Ok((_, _, history)) = state.open().and_then(|open| open.current(id)) else {
+            return (0, 0);
+        };
+        (history.steps(), history.undone_steps())
+    }
+
+    /// Remembers where one is, to come back to.
+    ///
+    /// # Errors
+    /// As [`Session::want`], and where the speaker is not here.
+    pub fn be_at(&self, id: ConversationId, place: Place) -> Result<(), Failure> {
+        let mut state = self.state();
+        let (vault, held, history) = state.open()?.current(id)?;
+        let voices = &held.conversation.setting.voices;
+        let place = Place {
+            speaker: place.speaker.filter(|voice| voices.contains(voice)),
+            ..place
+        };
         if held.is_stored() {
-            vault.open_area(id, area)?;
+            vault.be_at(id, place)?;
         }
-        held.conversation.open_area = area;
+        held.conversation.place = place;
+        history.pause();
         Ok(())
     }
 
@@ -168,14 +315,14 @@ impl Session {
     /// As [`Session::want`].
     pub fn speak(&self, id: ConversationId, language: LanguageTag) -> Result<(), Failure> {
         let mut state = self.state();
-        let (vault, held) = state.open()?.current(id)?;
+        let (vault, held, _) = state.open()?.current(id)?;
         if held.is_stored() {
             vault.speak(id, language)?;
         }
         Ok(held.conversation.speak(language)?)
     }
 
-    /// Finishes the conversation. A show-only one is erased from memory.
+    /// Finishes the conversation. One that is not stored is erased from memory.
     ///
     /// # Errors
     /// As [`Session::want`].
@@ -183,16 +330,15 @@ impl Session {
         let now = self.now();
         let mut state = self.state();
         let open = state.open()?;
-        let (vault, held) = open.current(id)?;
+        let (vault, held, _) = open.current(id)?;
         if held.is_stored() {
             vault.finish(id, now)?;
         }
-        open.current = None;
-        Ok(())
+        open.take_up(None)
     }
 
-    /// Goes away from the conversation. A working copy can be taken up again; a
-    /// show-only one is erased from memory.
+    /// Goes away from the conversation. A working copy can be taken up again; any
+    /// other is erased from memory.
     ///
     /// # Errors
     /// As [`Session::want`].
@@ -200,84 +346,42 @@ impl Session {
         let mut state = self.state();
         let open = state.open()?;
         open.current(id)?;
-        open.current = None;
-        Ok(())
+        open.take_up(None)
     }
 
-    /// Every case with its conversations, once those that are due are deleted.
-    ///
-    /// # Errors
-    /// The store is not open, or cannot be read or written.
-    pub fn cases(&self) -> Result<CaseList, Failure> {
-        let today = self.today();
+    fn make(&self, id: ConversationId, edit: Edit) -> Result<(), Failure> {
+        let now = (self.clock)();
         let mut state = self.state();
-        let open = state.open()?;
-        let deleted = count(open.vault.delete_due(today)?);
-        if 0 < deleted {
-            open.forget_what_is_gone();
-        }
-        open.deleted_by_itself += deleted;
-        let cases = open.vault.cases()?;
-        Ok(CaseList {
-            cases,
-            deleted_by_itself: std::mem::take(&mut open.deleted_by_itself),
-        })
-    }
-
-    /// Deletes a case and all its conversations.
-    ///
-    /// # Errors
-    /// There is no such case, or the store cannot be written.
-    pub fn delete_case(&self, code: &CaseCode) -> Result<(), Failure> {
-        let mut state = self.state();
-        let open = state.open()?;
-        open.vault.delete_case(code)?;
-        open.forget_what_is_gone();
-        Ok(())
-    }
-}
-
-/// A number of cases as it crosses to the window.
-pub(super) fn count(cases: usize) -> u32 {
-    u32::try_from(cases).unwrap_or(u32::MAX)
-}
-
-impl Held {
-    pub(super) fn stored(case: Case, conversation: Conversation) -> Self {
-        let keeping = Keeping::WorkingCopy {
-            code: case.code,
-            delete_on: case.delete_on,
-        };
-        Self {
-            conversation,
-            keeping,
-        }
-    }
-
-    pub(super) fn goes_on(&self) -> bool {
-        self.conversation.finished_at.is_none()
-    }
-
-    fn is_stored(&self) -> bool {
-        match self.keeping {
-            Keeping::ShowOnly => false,
-            Keeping::WorkingCopy { .. } => true,
-        }
+        state.awake_at = now;
+        state.open()?.make(id, edit, now.naive_local())
     }
 }
 
 impl Open {
-    /// The conversation that goes on, if it is the one of that id.
-    fn current(&mut self, id: ConversationId) -> Result<(&mut OpenVault, &mut Held), Failure> {
-        match &mut self.current {
-            Some(held) if held.conversation.id == id => Ok((&mut self.vault, held)),
-            _ => Err(Failure::Gone),
-        }
+    fn store(
+        &mut self,
+        chosen: &ChosenCase,
+        today: NaiveDate,
+        conversation: Conversation,
+    ) -> Result<Held, Failure> {
+        let delete_on = DeleteOn::choose(chosen.delete_on, today)?;
+        let case = self
+            .vault
+            .begin(&chosen.code, delete_on, today, &conversation)?;
+        Ok(Held::stored(case, conversation))
     }
 
-    fn forget_what_is_gone(&mut self) {
-        let vault = &self.vault;
-        self.current
-            .take_if(|held| held.is_stored() && vault.conversation(held.conversation.id).is_err());
+    /// Makes an edit of the history, which is not recorded anew.
+    fn make_again(&mut self, id: ConversationId, edit: &Edit) -> Result<(), Failure> {
+        let (vault, held, _) = self.current(id)?;
+        held.conversation.takes(edit)?;
+        if held.is_stored() {
+            vault.make(id, edit)?;
+        }
+        if let Edit::Note(key, _) = edit {
+            held.waiting.remove(key);
+        }
+        held.conversation.make(edit.clone())?;
+        Ok(())
     }
 }

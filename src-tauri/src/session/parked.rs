@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use casework::{
-    AgeBand, Context, Conversation, ConversationId, Interpreter, NoteKey, NoteText, Question,
-    Setting, Step, Voice,
+    AgeBand, Carry, Context, Conversation, ConversationId, Interpreter, Mark, Marking, Note,
+    NoteKey, NoteText, Place, Question, Setting, Step, Voice, VoiceInArea, VoiceRole,
 };
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
@@ -24,10 +24,13 @@ struct Parts {
     age_band: AgeBand,
     context: Context,
     step: Step,
+    marking: Marking,
     voices: Vec<Voice>,
-    open_area: Option<AreaId>,
+    place: Place,
     wanted: BTreeSet<AreaId>,
     notes: Vec<NoteParts>,
+    marks: Vec<(AreaId, Voice, Mark)>,
+    carries: Vec<(AreaId, Voice, CarryParts)>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -35,19 +38,40 @@ struct NoteParts {
     area: AreaId,
     voice: Voice,
     question: Question,
+    /// Nothing where the place was cleared.
+    said: Option<SaidParts>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct SaidParts {
+    language: LanguageTag,
     words: Zeroizing<String>,
+    swedish: Zeroizing<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+enum CarryParts {
+    MayGo(BTreeSet<VoiceRole>),
+    InBrief(Zeroizing<String>, BTreeSet<VoiceRole>),
+    StaysHere,
 }
 
 /// The conversation as bytes that are wiped when dropped.
 pub(super) fn to_bytes(conversation: &Conversation) -> Result<Zeroizing<Vec<u8>>, Failure> {
     let setting = &conversation.setting;
-    let notes = conversation.notes.iter().map(|(key, words)| NoteParts {
-        area: key.area,
-        voice: key.voice,
-        question: key.question,
-        words: Zeroizing::new(words.as_str().to_owned()),
-    });
-    let parts = Parts {
+    let notes = conversation
+        .notes
+        .iter()
+        .map(|(key, note)| NoteParts::of(*key, Some(note)));
+    let marks = conversation
+        .marks
+        .iter()
+        .map(|(at, mark)| (at.area, at.voice, *mark));
+    let carries = conversation
+        .carries
+        .iter()
+        .map(|(at, carry)| (at.area, at.voice, CarryParts::of(carry)));
+    written(&Parts {
         id: conversation.id.0,
         started_at: conversation.started_at,
         wheel: conversation.wheel.clone(),
@@ -56,30 +80,32 @@ pub(super) fn to_bytes(conversation: &Conversation) -> Result<Zeroizing<Vec<u8>>
         age_band: setting.age_band,
         context: setting.context,
         step: setting.step,
+        marking: setting.marking,
         voices: setting.voices.clone(),
-        open_area: conversation.open_area,
+        place: conversation.place,
         wanted: conversation.wanted.clone(),
         notes: notes.collect(),
-    };
-    // Measured first: a buffer that grows leaves readable copies behind.
-    let mut length = Length(0);
-    serde_json::to_writer(&mut length, &parts).map_err(|_| broken())?;
-    let mut bytes = Zeroizing::new(Vec::with_capacity(length.0));
-    serde_json::to_writer(&mut *bytes, &parts).map_err(|_| broken())?;
-    Ok(bytes)
+        marks: marks.collect(),
+        carries: carries.collect(),
+    })
 }
 
 /// The conversation again, as it was.
 pub(super) fn from_bytes(bytes: &[u8]) -> Result<Conversation, Failure> {
     let parts: Parts = serde_json::from_slice(bytes).map_err(|_| broken())?;
-    let notes = parts.notes.into_iter().map(|mut note| {
-        let key = NoteKey {
-            area: note.area,
-            voice: note.voice,
-            question: note.question,
-        };
-        (key, NoteText::stored(std::mem::take(&mut *note.words)))
-    });
+    let notes = parts
+        .notes
+        .into_iter()
+        .map(NoteParts::kept)
+        .filter_map(|(key, note)| Some((key, note?)));
+    let marks = parts
+        .marks
+        .into_iter()
+        .map(|(area, voice, mark)| (VoiceInArea { area, voice }, mark));
+    let carries = parts
+        .carries
+        .into_iter()
+        .map(|(area, voice, carry)| (VoiceInArea { area, voice }, carry.kept()));
     Ok(Conversation {
         id: ConversationId(parts.id),
         started_at: parts.started_at,
@@ -91,12 +117,92 @@ pub(super) fn from_bytes(bytes: &[u8]) -> Result<Conversation, Failure> {
             age_band: parts.age_band,
             context: parts.context,
             step: parts.step,
+            marking: parts.marking,
             voices: parts.voices,
         },
-        open_area: parts.open_area,
+        place: parts.place,
         wanted: parts.wanted,
-        notes: notes.collect::<BTreeMap<_, _>>(),
+        notes: notes.collect(),
+        marks: marks.collect(),
+        carries: carries.collect(),
     })
+}
+
+/// Words that the store refused, as bytes that are wiped when dropped.
+pub(super) fn waiting_to_bytes(
+    waiting: &BTreeMap<NoteKey, Option<Note>>,
+) -> Result<Zeroizing<Vec<u8>>, Failure> {
+    let notes = waiting
+        .iter()
+        .map(|(key, note)| NoteParts::of(*key, note.as_ref()));
+    written(&notes.collect::<Vec<_>>())
+}
+
+/// The words again.
+pub(super) fn waiting_from_bytes(bytes: &[u8]) -> Result<BTreeMap<NoteKey, Option<Note>>, Failure> {
+    let notes: Vec<NoteParts> = serde_json::from_slice(bytes).map_err(|_| broken())?;
+    Ok(notes.into_iter().map(NoteParts::kept).collect())
+}
+
+impl NoteParts {
+    fn of(key: NoteKey, note: Option<&Note>) -> Self {
+        Self {
+            area: key.area,
+            voice: key.voice,
+            question: key.question,
+            said: note.map(|note| SaidParts {
+                language: note.language,
+                words: Zeroizing::new(note.words.as_str().to_owned()),
+                swedish: Zeroizing::new(note.swedish.as_str().to_owned()),
+            }),
+        }
+    }
+
+    fn kept(self) -> (NoteKey, Option<Note>) {
+        let key = NoteKey {
+            area: self.area,
+            voice: self.voice,
+            question: self.question,
+        };
+        let note = self.said.map(|mut said| Note {
+            language: said.language,
+            words: NoteText::stored(std::mem::take(&mut *said.words)),
+            swedish: NoteText::stored(std::mem::take(&mut *said.swedish)),
+        });
+        (key, note)
+    }
+}
+
+impl CarryParts {
+    fn of(carry: &Carry) -> Self {
+        match carry {
+            Carry::MayGo { to } => Self::MayGo(to.clone()),
+            Carry::InBrief { brief, to } => {
+                Self::InBrief(Zeroizing::new(brief.as_str().to_owned()), to.clone())
+            }
+            Carry::StaysHere => Self::StaysHere,
+        }
+    }
+
+    fn kept(self) -> Carry {
+        match self {
+            Self::MayGo(to) => Carry::MayGo { to },
+            Self::InBrief(mut brief, to) => Carry::InBrief {
+                brief: NoteText::stored(std::mem::take(&mut *brief)),
+                to,
+            },
+            Self::StaysHere => Carry::StaysHere,
+        }
+    }
+}
+
+fn written(parts: &impl Serialize) -> Result<Zeroizing<Vec<u8>>, Failure> {
+    // Measured first: a buffer that grows leaves readable copies behind.
+    let mut length = Length(0);
+    serde_json::to_writer(&mut length, parts).map_err(|_| broken())?;
+    let mut bytes = Zeroizing::new(Vec::with_capacity(length.0));
+    serde_json::to_writer(&mut *bytes, parts).map_err(|_| broken())?;
+    Ok(bytes)
 }
 
 fn broken() -> Failure {
@@ -118,12 +224,24 @@ impl std::io::Write for Length {
 
 #[cfg(test)]
 mod tests {
+    use casework::{Edit, Stage};
+
     use super::*;
-    use casework::VoiceRole;
+
+    fn child() -> Voice {
+        Voice::new(VoiceRole::Child, 1).unwrap()
+    }
+
+    fn note() -> Note {
+        Note {
+            language: LanguageTag::Ar,
+            words: NoteText::stored("\"Jag\" 😀\nأنام جيداً\\".to_owned()),
+            swedish: NoteText::stored("Jag sover bra.".to_owned()),
+        }
+    }
 
     #[test]
     fn a_parked_conversation_comes_back_to_the_letter() {
-        let child = Voice::new(VoiceRole::Child, 1).unwrap();
         let mut conversation = Conversation::begin(
             ConversationId(Uuid::now_v7()),
             "2026-11-22T14:05:00".parse().unwrap(),
@@ -134,20 +252,53 @@ mod tests {
                 age_band: AgeBand::From10To12,
                 context: Context::Sip,
                 step: Step::Explore,
-                voices: vec![child, Voice::new(VoiceRole::Mother, 2).unwrap()],
+                marking: Marking::ThreeSteps,
+                voices: vec![child(), Voice::new(VoiceRole::Mother, 2).unwrap()],
             },
         );
-        let key = NoteKey {
+        let at = VoiceInArea {
             area: AreaId::Safety,
-            voice: child,
+            voice: child(),
+        };
+        let key = NoteKey {
+            area: at.area,
+            voice: at.voice,
             question: Question::Works,
         };
-        let words = NoteText::stored("\"Jag\" 😀\nأنام جيداً\\".to_owned());
-        conversation.write(key, words).unwrap();
-        conversation.want(AreaId::Hope).unwrap();
-        conversation.open_area = Some(AreaId::Safety);
+        let brief = Carry::InBrief {
+            brief: NoteText::stored("Kort".to_owned()),
+            to: BTreeSet::from([VoiceRole::School]),
+        };
+        for edit in [
+            Edit::Note(key, Some(note())),
+            Edit::Want(AreaId::Hope),
+            Edit::Mark(at, Some(Mark::DontKnow)),
+            Edit::Carry(at, Some(brief)),
+        ] {
+            conversation.make(edit).unwrap();
+        }
+        conversation.place = Place {
+            stage: Stage::GoingOn,
+            area: Some(AreaId::Safety),
+            speaker: Some(child()),
+        };
 
         let bytes = to_bytes(&conversation).unwrap();
         assert_eq!(from_bytes(&bytes).unwrap(), conversation);
+    }
+
+    #[test]
+    fn words_that_wait_come_back_with_the_places_that_were_cleared() {
+        let key = |question| NoteKey {
+            area: AreaId::Care,
+            voice: child(),
+            question,
+        };
+        let waiting = BTreeMap::from([
+            (key(Question::Works), Some(note())),
+            (key(Question::Needed), None),
+        ]);
+        let bytes = waiting_to_bytes(&waiting).unwrap();
+        assert_eq!(waiting_from_bytes(&bytes).unwrap(), waiting);
     }
 }

@@ -2,16 +2,14 @@
 
 use std::{path::PathBuf, sync::Arc};
 
-use casework::Keeping;
+use casework::History;
 use vault::{
     Error, FolderLock, OpenVault, Passphrase, Prepared, RecoveryCode, Restored,
     open_with_passphrase, open_with_recovery_code,
 };
 use zeroize::Zeroizing;
 
-use super::{
-    Closed, Door, Finding, Held, Open, Parked, Session, StoreState, conversation::count, parked,
-};
+use super::{Closed, Door, Finding, Held, Open, Parked, Session, StoreState, cases::count, parked};
 use crate::{Failure, incident};
 
 impl Session {
@@ -61,6 +59,8 @@ impl Session {
             folder,
             vault: Box::new(vault),
             current: None,
+            history: History::default(),
+            interrupted: None,
             deleted_by_itself: 0,
         });
         Ok(())
@@ -159,15 +159,23 @@ impl Session {
                 return Err(error.into());
             }
         };
+        let mut vault = Box::new(vault);
         let current = closed
             .parked
             .take()
-            .and_then(|parked| take_up(&vault, parked));
+            .and_then(|parked| take_up(&mut vault, parked));
+        // What waited behind the lock goes on; what a crash left is asked about.
+        let interrupted = match &current {
+            Some(_) => None,
+            None => unless_damaged(vault.under_way()).ok().flatten().flatten(),
+        };
         state.awake_at = (self.clock)();
         state.door = Door::Open(Open {
             folder,
-            vault: Box::new(vault),
+            vault,
             current,
+            history: History::default(),
+            interrupted,
             deleted_by_itself,
         });
         Ok(())
@@ -197,18 +205,22 @@ fn unless_damaged<T>(outcome: Result<T, Error>) -> Result<Option<T>, Error> {
 }
 
 /// The conversation that waited, if it can still go on.
-fn take_up(vault: &OpenVault, waiting: Parked) -> Option<Held> {
+fn take_up(vault: &mut OpenVault, waiting: Parked) -> Option<Held> {
     match waiting {
-        Parked::ShowOnly(sealed) => {
+        Parked::InMemory(sealed, keeping) => {
             let readable = vault.open_parked(&sealed).map_err(Failure::from).ok()?;
-            Some(Held {
-                conversation: parked::from_bytes(&readable).ok()?,
-                keeping: Keeping::ShowOnly,
-            })
+            let conversation = parked::from_bytes(&readable).ok()?;
+            Some(Held::new(conversation, keeping))
         }
-        Parked::WorkingCopy(id) => {
+        Parked::WorkingCopy(id, sealed) => {
             let (case, conversation) = vault.conversation(id).ok()?;
-            Some(Held::stored(case, conversation)).filter(Held::goes_on)
+            let mut held = Some(Held::stored(case, conversation)).filter(Held::goes_on)?;
+            if let Some(sealed) = sealed {
+                let readable = vault.open_parked(&sealed).map_err(Failure::from).ok()?;
+                held.waiting = parked::waiting_from_bytes(&readable).ok()?;
+                held.store_what_waits(vault);
+            }
+            Some(held)
         }
     }
 }

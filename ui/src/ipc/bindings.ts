@@ -10,6 +10,8 @@ export const commands = {
 	state: () => __TAURI_INVOKE<StateView>("state"),
 	/**  Chooses the language of the program. */
 	chooseLanguage: (language: LanguageTag) => __TAURI_INVOKE<null>("choose_language", { language }),
+	/**  Chooses for the unit whether areas can be marked. Conversations that go on are as they were. */
+	chooseMarking: (marking: Marking) => __TAURI_INVOKE<null>("choose_marking", { marking }),
 	/**  How strong a passphrase is, while it is being typed. */
 	measurePassphrase: (passphrase: string) => __TAURI_INVOKE<StrengthView>("measure_passphrase", { passphrase }),
 	/**  Makes the keys of a new store and gives its recovery code. Slow. Nothing is on disk yet. */
@@ -38,9 +40,15 @@ export const commands = {
 	restoreBackup: () => __TAURI_INVOKE<RestoredView>("restore_backup"),
 	/**  Begins a conversation. */
 	beginConversation: (request: BeginConversationRequest) => __TAURI_INVOKE<ConversationView>("begin_conversation", { request }),
+	/**  Keeps a conversation that was only shown, from now on and with all that was said. */
+	keepAsWorkingCopy: (request: KeepRequest) => __TAURI_INVOKE<ConversationView>("keep_as_working_copy", { request }),
 	/**  Where one was: the conversation that is not finished and not left, also after the lock. */
 	currentConversation: () => __TAURI_INVOKE<ConversationView | null>("current_conversation"),
-	/**  A stored conversation: finished ones to read, others to go on with. */
+	/**  The conversation that was under way when the program last ended, a crash say. */
+	interruptedConversation: () => __TAURI_INVOKE<ConversationView | null>("interrupted_conversation"),
+	/**  Leaves the conversation that was interrupted where it is; it can be taken up from its case. */
+	leaveInterrupted: () => __TAURI_INVOKE<null>("leave_interrupted"),
+	/**  A conversation: finished ones to read, others to go on with. */
 	openConversation: (id: string) => __TAURI_INVOKE<ConversationView>("open_conversation", { id }),
 	/**  Puts somebody's words in their place and says what of them was kept. */
 	writeNote: (request: WriteNoteRequest) => __TAURI_INVOKE<KeptText>("write_note", { request }),
@@ -48,14 +56,32 @@ export const commands = {
 	wantArea: (conversation: string, area: AreaId) => __TAURI_INVOKE<null>("want_area", { conversation, area }),
 	/**  Takes the mark away again. */
 	unwantArea: (conversation: string, area: AreaId) => __TAURI_INVOKE<null>("unwant_area", { conversation, area }),
-	/**  Remembers the place: the open area, or `null` for the whole wheel. */
-	openArea: (conversation: string, area: AreaId | null) => __TAURI_INVOKE<null>("open_area", { conversation, area }),
+	/**  Marks how a voice sees an area, or takes that mark away. */
+	markArea: (request: MarkAreaRequest) => __TAURI_INVOKE<null>("mark_area", { request }),
+	/**  Decides what may go on, and says what of the short form was kept. */
+	decideCarry: (request: DecideCarryRequest) => __TAURI_INVOKE<KeptText>("decide_carry", { request }),
+	/**  Somebody comes in. */
+	joinVoice: (conversation: string, voice: Voice) => __TAURI_INVOKE<null>("join_voice", { conversation, voice }),
+	/**  Somebody who has said nothing goes out again. */
+	partVoice: (conversation: string, voice: Voice) => __TAURI_INVOKE<null>("part_voice", { conversation, voice }),
+	/**  Takes back the latest step; `null` where there is none. */
+	undoStep: (id: string) => __TAURI_INVOKE<SteppedView | null>("undo_step", { id }),
+	/**  Does the latest undone step again; `null` where there is none. */
+	redoStep: (id: string) => __TAURI_INVOKE<SteppedView | null>("redo_step", { id }),
+	/**  Remembers where one is, to come back to. */
+	beAt: (conversation: string, place: ConversationPlace) => __TAURI_INVOKE<null>("be_at", { conversation, place }),
 	/**  Shows the family another language from now on. */
 	speakLanguage: (conversation: string, language: LanguageTag) => __TAURI_INVOKE<null>("speak_language", { conversation, language }),
-	/**  Finishes the conversation. *Visa bara* is erased from memory. */
+	/**  Finishes the conversation. What is not a working copy is erased from memory. */
 	finishConversation: (id: string) => __TAURI_INVOKE<null>("finish_conversation", { id }),
-	/**  Goes away: a working copy can be taken up again, *Visa bara* is erased from memory. */
+	/**  Goes away: a working copy can be taken up again, any other is erased from memory. */
 	leaveConversation: (id: string) => __TAURI_INVOKE<null>("leave_conversation", { id }),
+	/**  Up to three conversations of one case or one practice family beside each other. */
+	compareConversations: (ids: string[]) => __TAURI_INVOKE<ComparisonView>("compare_conversations", { ids }),
+	/**  The families to practise on. */
+	practiceFamilies: () => __TAURI_INVOKE<PracticeFamilyView[]>("practice_families"),
+	/**  Begins a conversation with a fictitious family. It is never kept and never counted. */
+	beginPractice: (family: PracticeFamilyId) => __TAURI_INVOKE<ConversationView>("begin_practice", { family }),
 	/**  Every case, once those that are due have been deleted. */
 	listCases: () => __TAURI_INVOKE<CaseListView>("list_cases"),
 	/**  Deletes a case and all its conversations. */
@@ -178,6 +204,29 @@ export type BeginConversationRequest = {
 	keeping: KeepingRequest,
 };
 
+/**  What may go on. */
+export type CarryChoice = 
+/**  *Får tas med*. */
+"may-go" | 
+/**  *Bara i korthet*. */
+"in-brief" | 
+/**  *Stannar här*. */
+"stays-here";
+
+/**  What may go on of one voice's words in one area. */
+export type CarryView = {
+	/**  The area. */
+	area: AreaId,
+	/**  The voice. */
+	voice: Voice,
+	/**  The choice. */
+	choice: CarryChoice,
+	/**  The short form; empty with another choice than [`CarryChoice::InBrief`]. */
+	brief: string,
+	/**  The services it may go to; empty where it stays here. */
+	to: VoiceRole[],
+};
+
 /**  Every case, and what is no longer among them. */
 export type CaseListView = {
 	/**  Every case by code. */
@@ -203,6 +252,14 @@ export type CaseView = {
 /**  An opaque sRGB colour, written `#rrggbb` in lower case. */
 export type Colour = string;
 
+/**  Rounds beside each other, area by area and voice by voice. */
+export type ComparisonView = {
+	/**  The rounds, oldest first. */
+	rounds: ConversationView[],
+	/**  Where anybody said anything in any of them, in the order of areas, voices and questions. */
+	strands: StrandView[],
+};
+
 /**  Where the wheel is used (`reference/domain.md` 3.5). */
 export type Context = 
 /**  Hälsosamtal. */
@@ -219,6 +276,16 @@ export type Context =
 "coordination-meeting" | 
 /**  Another occasion. */
 "other";
+
+/**  Where one is. */
+export type ConversationPlace = {
+	/**  The part of the conversation. */
+	stage: Stage,
+	/**  The area that is open; `None` for the whole wheel. */
+	area: AreaId | null,
+	/**  Whose turn it is, once somebody has had it. */
+	speaker: Voice | null,
+};
 
 /**  What a list shows of a conversation: nothing of what was said. */
 export type ConversationSummaryView = {
@@ -254,18 +321,46 @@ export type ConversationView = {
 	context: Context,
 	/**  Where in the model one is. */
 	step: Step,
+	/**  Whether areas can be marked. */
+	marking: Marking,
 	/**  Who is here, in the order to show them. */
 	voices: Voice[],
 	/**  What happens to the words. */
 	keeping: KeepingView,
-	/**  The area that was open last; `null` for the whole wheel. */
-	openArea: AreaId | null,
+	/**  Where one was last, to come back to. */
+	place: ConversationPlace,
 	/**  Areas marked "vill prata om". */
 	wanted: AreaId[],
 	/**  Everybody's own words. A place without words is not listed. */
 	notes: NoteView[],
+	/**  How voices mark areas. */
+	marks: MarkView[],
+	/**  What may go on, where it was decided. */
+	carries: CarryView[],
 	/**  Which edition of the wheel it is held with. */
 	wheel: string,
+	/**  The finished conversations with the same family before this one, oldest first. */
+	earlier: string[],
+	/**  How many steps can be undone. */
+	undoSteps: number,
+	/**  How many undone steps can be done again. */
+	redoSteps: number,
+};
+
+/**  What may go on of a voice's words in an area. */
+export type DecideCarryRequest = {
+	/**  The conversation that goes on. */
+	conversation: string,
+	/**  The area. */
+	area: AreaId,
+	/**  The voice. */
+	voice: Voice,
+	/**  The choice; `null` is undecided. */
+	choice: CarryChoice | null,
+	/**  The short form as typed; read only with [`CarryChoice::InBrief`]. */
+	brief: string,
+	/**  The services it may go to. */
+	to: VoiceRole[],
 };
 
 /**  The deletion dates that can be chosen today. */
@@ -318,6 +413,10 @@ latest: string } |
 { code: "gone" } | 
 /**  The conversation is finished and can only be read. */
 { code: "finished" } | 
+/**  What is practised with a fictitious family is never kept. */
+{ code: "practice" } | 
+/**  Rounds that cannot stand beside each other: none, too many, or of different families. */
+{ code: "notComparable" } | 
 /**  The person backed out meanwhile. */
 { code: "cancelled" } | 
 /**  Too little free memory to derive the key. */
@@ -418,6 +517,16 @@ export type Interpreter =
 /**  Somebody interprets, in the room or from afar. */
 "present";
 
+/**  The case in which a conversation is to be kept. */
+export type KeepRequest = {
+	/**  The conversation that goes on. */
+	conversation: string,
+	/**  The code of the case, as typed. */
+	code: string,
+	/**  The day it deletes itself, `2026-11-22`. */
+	deleteOn: string,
+};
+
 /**  What is to happen to the words. */
 export type KeepingRequest = 
 /**  *Visa bara*. */
@@ -433,6 +542,10 @@ deleteOn: string };
 export type KeepingView = 
 /**  *Visa bara*: gone when closed. */
 { kind: "showOnly" } | 
+/**  With a fictitious family: gone when closed, never a case, never counted. */
+{ kind: "practice"; 
+/**  Which family. */
+family: PracticeFamilyId } | 
 /**  *Arbetskopia*: encrypted here until its day. */
 { kind: "workingCopy"; 
 /**  The code of the case. */
@@ -440,7 +553,7 @@ code: string;
 /**  The day the case deletes itself, `2026-11-22`. */
 deleteOn: string };
 
-/**  What was kept of a typed text. */
+/**  What was kept of a typed text. The greater has lost more. */
 export type KeptText = 
 /**  Every character. */
 "asTyped" | 
@@ -517,6 +630,57 @@ export type LineRole =
 /**  Small, in the soft ink. */
 "swedish";
 
+/**
+ *  How one voice marks one area.
+ * 
+ *  A word, not a number: there is no order to add up, and nothing here ever
+ *  makes a total, an average or a colour of verdict (`product.md`, principle 2).
+ */
+export type Mark = 
+/**  Bra. */
+"good" | 
+/**  Sådär. */
+"mixed" | 
+/**  Svårt. */
+"hard" | 
+/**  Vet inte. */
+"dontKnow" | 
+/**  Vill inte svara. */
+"noAnswer";
+
+/**  How a voice sees an area. */
+export type MarkAreaRequest = {
+	/**  The conversation that goes on. */
+	conversation: string,
+	/**  The area. */
+	area: AreaId,
+	/**  The voice. */
+	voice: Voice,
+	/**  The mark; `null` takes it away. */
+	mark: Mark | null,
+};
+
+/**  How one voice sees one area. */
+export type MarkView = {
+	/**  The area. */
+	area: AreaId,
+	/**  The voice. */
+	voice: Voice,
+	/**  The mark. */
+	mark: Mark,
+};
+
+/**
+ *  Whether an area can be marked, decided for the unit and fixed when a conversation begins.
+ * 
+ *  Words come first; a mark is optional, in words, per voice (`product.md`, principle 2).
+ */
+export type Marking = 
+/**  No marks. */
+"off" | 
+/**  Bra, sådär, svårt; also vet inte and vill inte svara. */
+"three-steps";
+
 /**  Where a store was moved. */
 export type MovedAsideView = {
 	/**  The path of the folder, to show. */
@@ -531,8 +695,14 @@ export type NoteView = {
 	voice: Voice,
 	/**  The question it answers. */
 	question: Question,
+	/**  The language of the words. */
+	language: LanguageTag,
 	/**  The words as typed. */
-	text: string,
+	words: string,
+	/**  The same in Swedish, as interpreted; empty where nobody did. */
+	swedish: string,
+	/**  Whether the store has them; `false` after a full disk, say. */
+	kept: boolean,
 };
 
 /**  Whether a pack is the owner's own. */
@@ -635,6 +805,51 @@ export type Point = {
 	y: Units,
 };
 
+/**  The name of a practice family: a word, never a person's. */
+export type PracticeFamilyId = 
+/**  The family by the river. */
+"river" | 
+/**  The family by the meadow. */
+"meadow" | 
+/**  The family with the lantern. */
+"lantern" | 
+/**  The family by the harbour. */
+"harbour" | 
+/**  The family of the swallow. */
+"swallow" | 
+/**  The family on the granite. */
+"granite";
+
+/**  A fictitious family. */
+export type PracticeFamilyView = {
+	/**  Which family. */
+	family: PracticeFamilyId,
+	/**  The language they speak. */
+	familyLanguage: LanguageTag,
+	/**  Whether somebody interprets. */
+	interpreter: Interpreter,
+	/**  The age of the child. */
+	ageBand: AgeBand,
+	/**  Where the wheel is used. */
+	context: Context,
+	/**  Where in the model one is. */
+	step: Step,
+	/**  Who is here. */
+	voices: Voice[],
+	/**  The conversations held with them, oldest first. */
+	rounds: PracticeRoundView[],
+};
+
+/**  A conversation held with a fictitious family. */
+export type PracticeRoundView = {
+	/**  Its id. Never shown. */
+	id: string,
+	/**  When it began, `2026-11-22T14:05:00`. */
+	startedAt: string,
+	/**  The areas in which somebody said something. */
+	talkedAbout: AreaId[],
+};
+
 /**  One of the questions asked in an area. */
 export type Question = 
 /**  Vad fungerar bra? */
@@ -643,8 +858,15 @@ export type Question =
 "challenging" | 
 /**  Vad behöver hända? */
 "needed" | 
-/**  Vad hoppas du på? The one question of [`AreaId::Hope`]. */
-"hope";
+/**  Vad hoppas du på? The first question of [`AreaId::Hope`]. */
+"hope" | 
+/**  Vad blir nästa steg? The second question of [`AreaId::Hope`]. */
+"next-step" | 
+/**
+ *  Vad har förändrats, och varför? Asked at a follow-up, beside the earlier words
+ *  (`reference/domain.md` 2.8), and so in none of the sets of an area.
+ */
+"changed";
 
 /**  A recovery code to be shown once. */
 export type RecoveryCodeView = {
@@ -691,7 +913,9 @@ export type Rule =
 /**  More than twelve were chosen. */
 "tooManyVoices" | 
 /**  Nobody asks for words there. */
-"notAsked";
+"notAsked" | 
+/**  Somebody who has said something, or the last one, cannot be taken away. */
+"hasPart";
 
 /**  One area on the wheel. */
 export type SectorShape = {
@@ -719,6 +943,28 @@ export type SectorShape = {
 	names: AreaLabel,
 };
 
+/**  How the latest round stands to the earlier ones. Never better or worse. */
+export type SinceView = 
+/**  Only in the latest. */
+"new" | 
+/**  In the same words as before. */
+"same" | 
+/**  In other words than before. */
+"both" | 
+/**  Only before. */
+"before";
+
+/**  A part of the conversation. None is forced, all can be revisited. */
+export type Stage = 
+/**  The opening words. */
+"opening" | 
+/**  The wheel and its areas. */
+"wheel" | 
+/**  Reading back. */
+"read-back" | 
+/**  What may go on. */
+"going-on";
+
 /**  How everything stands, for whoever opens the window. */
 export type StateView = {
 	/**  The language of the program; `null` before the first choice. */
@@ -729,6 +975,8 @@ export type StateView = {
 	today: string,
 	/**  Why the wheel in the data folder is not used; `null` if it is, or if there is none. */
 	wheelRefused: WheelRefusalView | null,
+	/**  Whether areas can be marked in conversations that begin from now on. */
+	marking: Marking,
 	/**  The version of the program. */
 	version: string,
 };
@@ -741,6 +989,33 @@ export type Step =
 "explore" | 
 /**  Samarbeta. */
 "collaborate";
+
+/**  What was undone or done again. */
+export type SteppedView = {
+	/**  The conversation as it is now. */
+	conversation: ConversationView,
+	/**  The part of the conversation in which it shows. */
+	what: SteppedWhat,
+	/**  The area it concerns; `null` where it concerns the whole. */
+	area: AreaId | null,
+	/**  The voice it concerns; `null` where it concerns no one alone. */
+	voice: Voice | null,
+	/**  The question it concerns; `null` where it is not about words. */
+	question: Question | null,
+};
+
+/**  What kind of step it was. */
+export type SteppedWhat = 
+/**  Somebody's words. */
+"words" | 
+/**  "Vill prata om". */
+"wish" | 
+/**  A mark. */
+"mark" | 
+/**  What may go on. */
+"carry" | 
+/**  Who is here. */
+"voice";
 
 /**  How the store stands, as the window sees it. */
 export type StoreState = 
@@ -766,6 +1041,18 @@ backupMadeOn: string | null } |
 { kind: "unusable"; 
 /**  Why. */
 because: Failure };
+
+/**  One voice's answers to one question. */
+export type StrandView = {
+	/**  The area. */
+	area: AreaId,
+	/**  The voice. */
+	voice: Voice,
+	/**  The question. */
+	question: Question,
+	/**  How the latest round stands to the earlier ones. */
+	since: SinceView,
+};
 
 /**  The words for strength, weakest first. */
 export type StrengthLevel = 
@@ -915,7 +1202,11 @@ export type WriteNoteRequest = {
 	voice: Voice,
 	/**  The question it answers. */
 	question: Question,
-	/**  All words of that place, as typed. Blank clears it. */
-	text: string,
+	/**  The language of the words. */
+	language: LanguageTag,
+	/**  All words of that place, as typed. */
+	words: string,
+	/**  The same in Swedish, as interpreted. The place is cleared where both are blank. */
+	swedish: string,
 };
 

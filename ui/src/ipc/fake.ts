@@ -9,13 +9,16 @@ import type {
   BeginConversationRequest,
   CaseView,
   ConversationView,
+  DecideCarryRequest,
   Failure,
+  KeptText,
   LanguageTag,
   Palette,
   StoreState,
   WheelContentView,
   WheelShape,
 } from "./backend";
+import { voiceKey } from "../l10n/voices";
 
 const AREAS: readonly AreaId[] = [
   "safety",
@@ -45,7 +48,16 @@ export class FakeProgram {
   cases: CaseView[] = [];
   conversation: ConversationView | null = null;
   /** Every note handed over, in order. */
-  written: { area: AreaId; voice: string; question: string; text: string }[] = [];
+  written: {
+    area: AreaId;
+    voice: string;
+    question: string;
+    language: LanguageTag;
+    words: string;
+    swedish: string;
+  }[] = [];
+  /** Everything decided about going on, in order. */
+  decided: DecideCarryRequest[] = [];
   /** What the next calls of a command fail with. */
   failing: Partial<Record<keyof Backend, Failure>> = {};
   /** Commands called, in order. */
@@ -59,6 +71,7 @@ export class FakeProgram {
           store: this.store,
           today: "2026-11-22",
           wheelRefused: null,
+          marking: "off",
           version: "0.1.0",
         }),
       chooseLanguage: (language) => {
@@ -80,12 +93,16 @@ export class FakeProgram {
         return Promise.resolve(this.conversation);
       },
       currentConversation: () => Promise.resolve(this.conversation),
-      writeNote: ({ area, voice, question, text }) => {
-        this.written.push({ area, voice: `${voice.role}-${voice.number}`, question, text });
-        return Promise.resolve(
-          /\d{6,8}[-+]\d{4}/u.test(text) ? "withoutIdentityNumber" : "asTyped",
-        );
+      writeNote: ({ area, voice, question, language, words, swedish }) => {
+        this.written.push({ area, voice: voiceKey(voice), question, language, words, swedish });
+        return Promise.resolve(kept(words + swedish));
       },
+      decideCarry: (request) => {
+        this.decided.push(request);
+        return Promise.resolve(kept(request.brief));
+      },
+      keepAsWorkingCopy: ({ code, deleteOn }) =>
+        Promise.resolve(conversation({ keeping: { kind: "workingCopy", code, deleteOn } })),
       wheelContent: () => Promise.resolve(wheel()),
       wheelShape: (language) => Promise.resolve(shape(language)),
       onLocked: () => undefined,
@@ -122,16 +139,26 @@ export function conversation(change: Partial<ConversationView> = {}): Conversati
       { role: "mother", number: 1 },
     ],
     keeping: { kind: "showOnly" },
-    openArea: null,
+    marking: "off",
+    place: { stage: "wheel", area: null, speaker: null },
     wanted: [],
     notes: [],
+    marks: [],
+    carries: [],
     wheel: "test 1",
+    earlier: [],
+    undoSteps: 0,
+    redoSteps: 0,
     ...change,
   };
 }
 
 function begun({ keeping, ...request }: BeginConversationRequest): ConversationView {
   return conversation({ ...request, keeping });
+}
+
+function kept(typed: string): KeptText {
+  return /\d{6,8}[-+]\d{4}/u.test(typed) ? "withoutIdentityNumber" : "asTyped";
 }
 
 function view(area: AreaId): AreaView {

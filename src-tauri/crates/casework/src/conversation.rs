@@ -6,7 +6,10 @@ use chrono::NaiveDateTime;
 use uuid::Uuid;
 use wheel::{AreaId, LanguageTag};
 
-use crate::{NoteKey, NoteText, Question, Setting, Voice};
+use crate::{
+    Carry, CarryFault, Edit, Mark, Marking, Note, NoteKey, NoteText, Place, Question, Setting,
+    SettingFault, Voice, VoiceInArea, VoiceRole,
+};
 
 /// The id of a conversation inside the program. Never shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,12 +31,25 @@ pub struct Conversation {
     pub wheel: String,
     /// What was decided before.
     pub setting: Setting,
-    /// The area that was open last, to come back to.
-    pub open_area: Option<AreaId>,
+    /// Where one is, to come back to.
+    pub place: Place,
     /// Areas marked "vill prata om".
     pub wanted: BTreeSet<AreaId>,
     /// Everybody's own words. Blank notes are not kept.
-    pub notes: BTreeMap<NoteKey, NoteText>,
+    pub notes: BTreeMap<NoteKey, Note>,
+    /// How voices mark areas; empty where the unit does not mark.
+    pub marks: BTreeMap<VoiceInArea, Mark>,
+    /// What may go on, where it was decided.
+    pub carries: BTreeMap<VoiceInArea, Carry>,
+}
+
+/// Something of one voice in one area that may go to a service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GoingOn<'a> {
+    /// The words as they stand, question by question.
+    Words(VoiceInArea, Vec<(Question, &'a Note)>),
+    /// The short form that was agreed instead.
+    Brief(VoiceInArea, &'a NoteText),
 }
 
 /// Whether anything was said about an area. Never a judgement: the opposite of
@@ -58,6 +74,18 @@ pub enum ConversationFault {
     /// The conversation is finished.
     #[error("conversation is finished")]
     Finished,
+    /// Areas are not marked in this conversation.
+    #[error("areas are not marked here")]
+    NotMarked,
+    /// Somebody whose words stand here, or the last one, cannot be taken away.
+    #[error("voice has a part in this conversation")]
+    HasPart,
+    /// Who is here would break a rule.
+    #[error(transparent)]
+    Setting(#[from] SettingFault),
+    /// What may go on would break a rule.
+    #[error(transparent)]
+    Carry(#[from] CarryFault),
 }
 
 impl Conversation {
@@ -69,59 +97,83 @@ impl Conversation {
             finished_at: None,
             wheel,
             setting,
-            open_area: None,
+            place: Place::default(),
             wanted: BTreeSet::new(),
             notes: BTreeMap::new(),
+            marks: BTreeMap::new(),
+            carries: BTreeMap::new(),
         }
     }
 
-    /// Whether `key` is a place in this conversation where words can stand now.
+    /// Whether an edit can be made now.
     ///
     /// # Errors
-    /// The conversation is finished, the voice is not here, or the question is not asked there.
-    pub fn takes(&self, key: NoteKey) -> Result<(), ConversationFault> {
+    /// The conversation is finished, the voice is not here, the question is not asked
+    /// there, areas are not marked here, words would go to somebody who is no
+    /// service, or somebody is to leave whose words stand here.
+    pub fn takes(&self, edit: &Edit) -> Result<(), ConversationFault> {
         self.goes_on()?;
-        if !self.setting.voices.contains(&key.voice) {
-            return Err(ConversationFault::NotHere);
-        }
-        if !Question::of(key.area).contains(&key.question) {
-            return Err(ConversationFault::NotAsked);
+        match edit {
+            Edit::Note(key, _) => {
+                self.is_here(key.voice)?;
+                let asked = match key.question {
+                    Question::Changed => key.area != AreaId::Hope,
+                    question => Question::of(key.area).contains(&question),
+                };
+                if !asked {
+                    return Err(ConversationFault::NotAsked);
+                }
+            }
+            Edit::Want(_) | Edit::Unwant(_) => {}
+            Edit::Mark(at, mark) => {
+                self.is_here(at.voice)?;
+                if mark.is_some() && self.setting.marking == Marking::Off {
+                    return Err(ConversationFault::NotMarked);
+                }
+            }
+            Edit::Carry(at, carry) => {
+                self.is_here(at.voice)?;
+                if let Some(carry) = carry {
+                    carry.check()?;
+                }
+            }
+            Edit::Join(voice) => {
+                let mut with = self.setting.clone();
+                with.voices.push(*voice);
+                with.check()?;
+            }
+            Edit::Part(voice) => {
+                self.is_here(*voice)?;
+                if self.has_part(*voice) || self.setting.voices.len() == 1 {
+                    return Err(ConversationFault::HasPart);
+                }
+            }
         }
         Ok(())
     }
 
-    /// Puts a voice's words in their place, instead of what stood there; blank text clears the place.
+    /// Makes an edit and gives the one that takes it back. A blank note clears its place.
     ///
     /// # Errors
-    /// As [`Conversation::takes`].
-    pub fn write(&mut self, key: NoteKey, text: NoteText) -> Result<(), ConversationFault> {
-        self.takes(key)?;
-        if text.is_blank() {
-            self.notes.remove(&key);
-        } else {
-            self.notes.insert(key, text);
-        }
-        Ok(())
-    }
-
-    /// Marks an area as one to talk about.
-    ///
-    /// # Errors
-    /// The conversation is finished.
-    pub fn want(&mut self, area: AreaId) -> Result<(), ConversationFault> {
-        self.goes_on()?;
-        self.wanted.insert(area);
-        Ok(())
-    }
-
-    /// Takes the mark away again.
-    ///
-    /// # Errors
-    /// The conversation is finished.
-    pub fn unwant(&mut self, area: AreaId) -> Result<(), ConversationFault> {
-        self.goes_on()?;
-        self.wanted.remove(&area);
-        Ok(())
+    /// As [`Conversation::takes`]; nothing is changed then.
+    pub fn make(&mut self, edit: Edit) -> Result<Edit, ConversationFault> {
+        self.takes(&edit)?;
+        Ok(match edit.settled() {
+            Edit::Note(key, note) => Edit::Note(key, put(&mut self.notes, key, note)),
+            Edit::Want(area) if self.wanted.insert(area) => Edit::Unwant(area),
+            Edit::Unwant(area) if self.wanted.remove(&area) => Edit::Want(area),
+            unchanged @ (Edit::Want(_) | Edit::Unwant(_)) => unchanged,
+            Edit::Mark(at, mark) => Edit::Mark(at, put(&mut self.marks, at, mark)),
+            Edit::Carry(at, carry) => Edit::Carry(at, put(&mut self.carries, at, carry)),
+            Edit::Join(voice) => {
+                self.setting.voices.push(voice);
+                Edit::Part(voice)
+            }
+            Edit::Part(voice) => {
+                self.setting.voices.retain(|here| *here != voice);
+                Edit::Join(voice)
+            }
+        })
     }
 
     /// Shows the family another language from now on. Nothing written changes.
@@ -153,16 +205,59 @@ impl Conversation {
         }
     }
 
-    /// What `voice` said in `area`, in the order of the questions.
-    pub fn said(&self, area: AreaId, voice: Voice) -> impl Iterator<Item = (Question, &NoteText)> {
-        Question::of(area).iter().filter_map(move |question| {
+    /// Where somebody's words stand, in the order of the areas and then of the voices' roles.
+    pub fn spoken(&self) -> BTreeSet<VoiceInArea> {
+        self.notes.keys().map(|key| key.voice_in_area()).collect()
+    }
+
+    /// What a voice said in an area, in the order of the questions.
+    pub fn said(&self, at: VoiceInArea) -> impl Iterator<Item = (Question, &Note)> {
+        let VoiceInArea { area, voice } = at;
+        Question::ALL.into_iter().filter_map(move |question| {
             let key = NoteKey {
                 area,
                 voice,
-                question: *question,
+                question,
             };
-            self.notes.get(&key).map(|text| (*question, text))
+            self.notes.get(&key).map(|note| (question, note))
         })
+    }
+
+    /// What may go to a service: the one door for everything that is made for others.
+    ///
+    /// What was not decided, what stays here, what may go to other services
+    /// only and a short form that was never written do not come out of it
+    /// (`product.md`, "A conversation").
+    pub fn going_on(&self, to: VoiceRole) -> Vec<GoingOn<'_>> {
+        self.spoken()
+            .into_iter()
+            .filter_map(|at| {
+                let (_, carry) = self.carries.get_key_value(&at)?;
+                if !carry.recipients().any(|service| service == to) {
+                    return None;
+                }
+                match carry {
+                    Carry::MayGo { .. } => Some(GoingOn::Words(at, self.said(at).collect())),
+                    Carry::InBrief { brief, .. } if !brief.is_blank() => {
+                        Some(GoingOn::Brief(at, brief))
+                    }
+                    Carry::InBrief { .. } | Carry::StaysHere => None,
+                }
+            })
+            .collect()
+    }
+
+    fn is_here(&self, voice: Voice) -> Result<(), ConversationFault> {
+        if !self.setting.voices.contains(&voice) {
+            return Err(ConversationFault::NotHere);
+        }
+        Ok(())
+    }
+
+    fn has_part(&self, voice: Voice) -> bool {
+        self.notes.keys().any(|key| key.voice == voice)
+            || self.marks.keys().any(|at| at.voice == voice)
+            || self.carries.keys().any(|at| at.voice == voice)
     }
 
     fn goes_on(&self) -> Result<(), ConversationFault> {
@@ -173,124 +268,13 @@ impl Conversation {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{AgeBand, Context, Interpreter, Step, VoiceRole};
-
-    fn moment(text: &str) -> NaiveDateTime {
-        text.parse().unwrap()
-    }
-
-    fn voice(role: VoiceRole) -> Voice {
-        Voice::new(role, 1).unwrap()
-    }
-
-    fn conversation() -> Conversation {
-        Conversation::begin(
-            ConversationId(Uuid::nil()),
-            moment("2026-11-22T14:05:00"),
-            "provisional 1".to_owned(),
-            Setting {
-                family_language: LanguageTag::So,
-                interpreter: Interpreter::Present,
-                age_band: AgeBand::From10To12,
-                context: Context::HealthTalk,
-                step: Step::Explore,
-                voices: vec![voice(VoiceRole::Child), voice(VoiceRole::Mother)],
-            },
-        )
-    }
-
-    fn key(area: AreaId, role: VoiceRole, question: Question) -> NoteKey {
-        NoteKey {
-            area,
-            voice: voice(role),
-            question,
-        }
-    }
-
-    fn words(text: &str) -> NoteText {
-        NoteText::stored(text.to_owned())
-    }
-
-    #[test]
-    fn voices_stay_apart() {
-        let mut talk = conversation();
-        let child = key(AreaId::Health, VoiceRole::Child, Question::Works);
-        let mother = key(AreaId::Health, VoiceRole::Mother, Question::Works);
-        talk.write(child, words("Jag sover bra.")).unwrap();
-        talk.write(mother, words("Sömnen är svår.")).unwrap();
-        assert_eq!(talk.notes[&child].as_str(), "Jag sover bra.");
-        assert_eq!(talk.notes[&mother].as_str(), "Sömnen är svår.");
-        let said: Vec<_> = talk.said(AreaId::Health, voice(VoiceRole::Child)).collect();
-        assert_eq!(said.len(), 1);
-    }
-
-    #[test]
-    fn only_those_who_are_here_speak() {
-        let mut talk = conversation();
-        let stranger = key(AreaId::Care, VoiceRole::Father, Question::Works);
-        assert_eq!(
-            talk.write(stranger, words("x")),
-            Err(ConversationFault::NotHere)
-        );
-        let odd = key(AreaId::Care, VoiceRole::Child, Question::Hope);
-        assert_eq!(
-            talk.write(odd, words("x")),
-            Err(ConversationFault::NotAsked)
-        );
-    }
-
-    #[test]
-    fn blank_words_leave_the_area_untouched() {
-        let mut talk = conversation();
-        let place = key(AreaId::Care, VoiceRole::Child, Question::Works);
-        talk.write(place, words("något")).unwrap();
-        assert_eq!(talk.touch(AreaId::Care), AreaTouch::TalkedAbout);
-        talk.write(place, words(" \n")).unwrap();
-        assert_eq!(talk.touch(AreaId::Care), AreaTouch::Untouched);
-    }
-
-    #[test]
-    fn a_wish_is_not_a_word_and_can_be_taken_back() {
-        let mut talk = conversation();
-        talk.want(AreaId::Belonging).unwrap();
-        assert_eq!(talk.touch(AreaId::Belonging), AreaTouch::Untouched);
-        talk.unwant(AreaId::Belonging).unwrap();
-        assert!(talk.wanted.is_empty());
-    }
-
-    #[test]
-    fn another_language_changes_no_word() {
-        let mut talk = conversation();
-        let place = key(AreaId::Hope, VoiceRole::Child, Question::Hope);
-        talk.write(place, words("Inaan saaxiib helo")).unwrap();
-        let before = talk.notes.clone();
-        talk.speak(LanguageTag::Ar).unwrap();
-        assert_eq!(
-            (talk.notes.clone(), talk.setting.family_language),
-            (before, LanguageTag::Ar)
-        );
-    }
-
-    #[test]
-    fn what_is_finished_stays_as_it_was() {
-        let mut talk = conversation();
-        talk.finish(moment("2026-11-22T14:50:00")).unwrap();
-        let place = key(AreaId::Care, VoiceRole::Child, Question::Works);
-        assert_eq!(
-            talk.write(place, words("sent")),
-            Err(ConversationFault::Finished)
-        );
-        assert_eq!(talk.want(AreaId::Care), Err(ConversationFault::Finished));
-        assert_eq!(
-            talk.speak(LanguageTag::Sv),
-            Err(ConversationFault::Finished)
-        );
-        assert_eq!(
-            talk.finish(moment("2026-11-22T15:00:00")),
-            Err(ConversationFault::Finished)
-        );
+/// Puts a value in its place and gives what stood there; `None` clears the place.
+fn put<K: Ord, V>(map: &mut BTreeMap<K, V>, key: K, value: Option<V>) -> Option<V> {
+    match value {
+        Some(value) => map.insert(key, value),
+        None => map.remove(&key),
     }
 }
+
+#[cfg(test)]
+mod tests;

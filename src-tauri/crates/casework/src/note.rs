@@ -1,7 +1,7 @@
-//! What somebody said: the question it answers and the words themselves.
+//! What somebody said: the question it answers, the words themselves, and their Swedish.
 
 use serde::Serialize;
-use wheel::{AreaId, Question};
+use wheel::{AreaId, LanguageTag, Question};
 use zeroize::ZeroizeOnDrop;
 
 use crate::{Voice, identity_number};
@@ -19,11 +19,34 @@ pub struct NoteKey {
     pub question: Question,
 }
 
+/// One voice in one area: where a mark stands, and what is decided about going on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct VoiceInArea {
+    /// The area.
+    pub area: AreaId,
+    /// The voice.
+    pub voice: Voice,
+}
+
+/// What somebody said in one place, in their own language and as it was interpreted.
+///
+/// Either text may be blank: somebody who cannot write Somali writes only what
+/// the interpreter says. A note with both blank is no note.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// The language of [`Note::words`].
+    pub language: LanguageTag,
+    /// The words as said.
+    pub words: NoteText,
+    /// The same in Swedish, as interpreted; blank where nobody did, and always where they were Swedish.
+    pub swedish: NoteText,
+}
+
 /// Somebody's own words, kept exactly as typed.
 ///
 /// At most [`NoteText::MAX_CHARS`] characters, and never a personal identity
 /// number. Not shown by `Debug`; wiped from memory when dropped.
-#[derive(Clone, PartialEq, Eq, ZeroizeOnDrop)]
+#[derive(Clone, Default, PartialEq, Eq, ZeroizeOnDrop)]
 pub struct NoteText(String);
 
 /// Why a text cannot be kept as a note.
@@ -34,14 +57,40 @@ pub enum NoteTextFault {
     TooLong,
 }
 
-/// What was kept of a typed text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+/// What was kept of a typed text. The greater has lost more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
 pub enum KeptText {
     /// Every character.
     AsTyped,
     /// Everything but a personal identity number.
     WithoutIdentityNumber,
+}
+
+impl NoteKey {
+    /// The voice and the area, whatever the question.
+    pub fn voice_in_area(self) -> VoiceInArea {
+        VoiceInArea {
+            area: self.area,
+            voice: self.voice,
+        }
+    }
+}
+
+impl Note {
+    /// A note in one language alone.
+    pub fn said(language: LanguageTag, words: NoteText) -> Self {
+        Self {
+            language,
+            words,
+            swedish: NoteText::default(),
+        }
+    }
+
+    /// Whether nothing is written in either language.
+    pub fn is_blank(&self) -> bool {
+        self.words.is_blank() && self.swedish.is_blank()
+    }
 }
 
 impl NoteText {

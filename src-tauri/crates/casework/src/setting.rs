@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use wheel::LanguageTag;
 
-use crate::{CaseCode, DeleteOn, Voice};
+use crate::{CaseCode, DeleteOn, PracticeFamilyId, Voice};
 
 /// Fewest and most voices in one conversation.
 const VOICES: std::ops::RangeInclusive<usize> = 1..=12;
@@ -75,11 +75,28 @@ pub enum Interpreter {
     Present,
 }
 
+/// Whether an area can be marked, decided for the unit and fixed when a conversation begins.
+///
+/// Words come first; a mark is optional, in words, per voice (`product.md`, principle 2).
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Marking {
+    /// No marks.
+    #[default]
+    Off,
+    /// Bra, sådär, svårt; also vet inte and vill inte svara.
+    ThreeSteps,
+}
+
 /// What happens to the words (`product.md`, principle 4).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Keeping {
     /// *Visa bara*: in memory only, gone when closed.
     ShowOnly,
+    /// With a fictitious family: in memory only, never a case, never counted.
+    Practice(PracticeFamilyId),
     /// *Arbetskopia*: encrypted here until its date.
     WorkingCopy {
         /// The case it belongs to.
@@ -102,6 +119,8 @@ pub struct Setting {
     pub context: Context,
     /// Where in the model one is.
     pub step: Step,
+    /// Whether areas can be marked.
+    pub marking: Marking,
     /// Who is here, in the order in which they are shown; no voice twice.
     pub voices: Vec<Voice>,
 }
@@ -197,6 +216,23 @@ impl Step {
     }
 }
 
+impl Marking {
+    /// The word stored.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::ThreeSteps => "three-steps",
+        }
+    }
+
+    /// Reads back [`Marking::as_str`].
+    pub fn from_stored(word: &str) -> Option<Self> {
+        [Self::Off, Self::ThreeSteps]
+            .into_iter()
+            .find(|marking| marking.as_str() == word)
+    }
+}
+
 impl Interpreter {
     /// The word stored.
     pub fn as_str(self) -> &'static str {
@@ -246,6 +282,7 @@ mod tests {
             age_band: AgeBand::From6To9,
             context: Context::HealthTalk,
             step: Step::Notice,
+            marking: Marking::Off,
             voices: voices
                 .iter()
                 .map(|(role, number)| Voice::new(*role, *number).unwrap())

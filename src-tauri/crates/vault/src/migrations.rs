@@ -6,10 +6,13 @@ use crate::Error;
 
 /// The steps in order; step *n* (counted from 1) leads to version *n*. A step
 /// that was released never changes.
-pub(crate) const STEPS: &[&str] = &[include_str!("migrations/0001_conversations.sql")];
+pub(crate) const STEPS: &[&str] = &[
+    include_str!("migrations/0001_conversations.sql"),
+    include_str!("migrations/0002_voices_marks_carries.sql"),
+];
 
 /// The version this program writes, and the newest it reads.
-pub(crate) const NEWEST: u32 = 1;
+pub(crate) const NEWEST: u32 = 2;
 
 const _: () = assert!(STEPS.len() == NEWEST as usize);
 
@@ -29,7 +32,17 @@ pub(crate) fn climb(connection: &mut Connection, from: u32, steps: &[&str]) -> R
 
 #[cfg(test)]
 mod tests {
+    use casework::{
+        ConversationId, Marking, Note, NoteKey, NoteText, Party, Place, Question, Stage, Voice,
+        VoiceRole,
+    };
+    use uuid::Uuid;
+    use wheel::{AreaId, LanguageTag};
+
     use super::*;
+    use crate::tables::{
+        area_wishes, carries, conversation_voices, conversations, marks, notes, under_way,
+    };
 
     fn version(connection: &Connection) -> u32 {
         connection
@@ -60,6 +73,146 @@ mod tests {
                 "conversation_voices",
                 "conversations",
                 "notes"
+            ]
+        );
+    }
+
+    /// A database of the first version: two cases, everybody has said something in the one conversation of each.
+    fn first_version() -> Connection {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection
+            .execute_batch("PRAGMA foreign_keys = ON")
+            .unwrap();
+        climb(&mut connection, 0, &STEPS[..1]).unwrap();
+        connection
+            .execute_batch(
+                "INSERT INTO cases VALUES
+                     (1, 'EK-7', 'ek-7', '10-12', '2026-11-22', '2027-02-20'),
+                     (2, 'AB-1', 'ab-1', '6-9', '2026-11-22', '2027-02-20');
+                 INSERT INTO conversations VALUES
+                     (x'00000000000000000000000000000001', 1, '2026-11-22T14:05:00', NULL,
+                         'provisional 1', 'ar', 'present', '10-12', 'health-talk', 'explore', 'safety'),
+                     (x'00000000000000000000000000000002', 2, '2026-11-15T10:00:00',
+                         '2026-11-15T11:00:00', 'provisional 1', 'so', 'absent', '6-9', 'sip',
+                         'notice', NULL);
+                 INSERT INTO area_wishes VALUES
+                     (x'00000000000000000000000000000001', 'care');",
+            )
+            .unwrap();
+        for number in [1_u128, 2] {
+            for (place, role) in (1..).zip(VoiceRole::ALL) {
+                let row = (number.to_be_bytes(), role.as_str(), place);
+                connection
+                    .execute(
+                        "INSERT INTO conversation_voices VALUES (?1, ?2, 1, ?3)",
+                        row,
+                    )
+                    .unwrap();
+                for question in ["works", "challenging"] {
+                    let words = format!("{} säger {question} 😀", role.as_str());
+                    let row = (number.to_be_bytes(), role.as_str(), question, words);
+                    connection
+                        .execute(
+                            "INSERT INTO notes VALUES (?1, 'safety', ?2, 1, ?3, ?4)",
+                            row,
+                        )
+                        .unwrap();
+                }
+            }
+        }
+        connection
+    }
+
+    #[test]
+    fn the_second_step_gives_notes_their_language_and_loses_no_word() {
+        let mut connection = first_version();
+        climb(&mut connection, 1, &STEPS[..2]).unwrap();
+        assert_eq!(version(&connection), 2);
+        for (number, family_language) in [(1, LanguageTag::Ar), (2, LanguageTag::So)] {
+            let id = ConversationId(Uuid::from_u128(number));
+            let voices = VoiceRole::ALL.map(|role| Voice::new(role, 1).unwrap());
+            let found = conversation_voices::of_conversation(&connection, id).unwrap();
+            assert_eq!(found, voices);
+            let mut found = notes::of_conversation(&connection, id).unwrap();
+            for voice in voices {
+                for question in [Question::Works, Question::Challenging] {
+                    let key = NoteKey {
+                        area: AreaId::Safety,
+                        voice,
+                        question,
+                    };
+                    let language = match voice.role().party() {
+                        Party::Child | Party::Guardian | Party::Close => family_language,
+                        Party::Service => LanguageTag::Sv,
+                    };
+                    let said = format!("{} säger {} 😀", voice.role().as_str(), question.as_str());
+                    let note = Note::said(language, NoteText::stored(said));
+                    assert_eq!(found.remove(&key), Some(note));
+                }
+            }
+            assert!(found.is_empty());
+        }
+    }
+
+    #[test]
+    fn the_second_step_leaves_conversations_at_the_wheel_without_marks_and_choices() {
+        let mut connection = first_version();
+        climb(&mut connection, 1, &STEPS[..2]).unwrap();
+        let [going_on, finished] = [1, 2].map(|number| ConversationId(Uuid::from_u128(number)));
+        for (id, area) in [(going_on, Some(AreaId::Safety)), (finished, None)] {
+            let row = conversations::of_id(&connection, id).unwrap().unwrap();
+            let stage = Stage::Wheel;
+            let place = Place {
+                stage,
+                area,
+                speaker: None,
+            };
+            assert_eq!((row.place, row.marking), (place, Marking::Off));
+            assert!(marks::of_conversation(&connection, id).unwrap().is_empty());
+            let carries = carries::of_conversation(&connection, id).unwrap();
+            assert!(carries.is_empty());
+        }
+        assert_eq!(under_way::get(&connection).unwrap(), None);
+        let wanted = area_wishes::of_conversation(&connection, going_on).unwrap();
+        assert_eq!(wanted, [AreaId::Care].into());
+        let row = conversations::of_id(&connection, finished)
+            .unwrap()
+            .unwrap();
+        assert!(row.finished_at.is_some());
+    }
+
+    #[test]
+    fn after_the_second_step_a_case_still_takes_everything_along() {
+        let mut connection = first_version();
+        climb(&mut connection, 1, &STEPS[..2]).unwrap();
+        let count = |connection: &Connection| -> u32 {
+            connection
+                .query_row("SELECT count(*) FROM notes", [], |row| row.get(0))
+                .unwrap()
+        };
+        assert_eq!(count(&connection), 60);
+        connection
+            .execute("DELETE FROM cases WHERE id = 1", [])
+            .unwrap();
+        assert_eq!(count(&connection), 30);
+        let broken = connection
+            .prepare("PRAGMA foreign_key_check")
+            .unwrap()
+            .exists([])
+            .unwrap();
+        assert!(!broken);
+        assert_eq!(
+            tables(&connection),
+            [
+                "area_wishes",
+                "carries",
+                "carry_recipients",
+                "cases",
+                "conversation_voices",
+                "conversations",
+                "marks",
+                "notes",
+                "under_way"
             ]
         );
     }

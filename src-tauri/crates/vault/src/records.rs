@@ -4,15 +4,17 @@ use std::collections::BTreeSet;
 
 use casework::{
     AgeBand, Case, CaseCode, Context, Conversation, ConversationFault, ConversationId, DeleteOn,
-    Interpreter, NoteKey, NoteText, Setting, Step,
+    Edit, Interpreter, Place, Setting, Step,
 };
 use chrono::{NaiveDate, NaiveDateTime};
-use rusqlite::{Transaction, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 use wheel::{AreaId, LanguageTag};
 
 use crate::{
     Error, OpenVault, backup, database,
-    tables::{area_wishes, cases, conversation_voices, conversations, notes},
+    tables::{
+        area_wishes, carries, cases, conversation_voices, conversations, marks, notes, under_way,
+    },
 };
 
 /// A case and its conversations, latest first.
@@ -48,7 +50,9 @@ pub struct ConversationSummary {
 }
 
 impl OpenVault {
-    /// Stores a conversation under the case of `code`, words and all, and says what the case is now.
+    /// Stores a conversation under the case of `code`, with everything said and
+    /// decided in it so far, and says what the case is now. Unless it is
+    /// finished, it is the conversation under way from then on.
     ///
     /// The case is made if the code is new. If it is not, the case keeps the
     /// later of its own deletion date and the one chosen now, so that neither
@@ -87,30 +91,49 @@ impl OpenVault {
         for area in &conversation.wanted {
             area_wishes::insert(&change, id, *area)?;
         }
-        for (key, words) in &conversation.notes {
-            notes::put(&change, id, *key, words)?;
+        for (key, note) in &conversation.notes {
+            notes::put(&change, id, *key, note)?;
+        }
+        for (at, mark) in &conversation.marks {
+            marks::put(&change, id, *at, *mark)?;
+        }
+        for (at, carry) in &conversation.carries {
+            carries::put(&change, id, *at, carry)?;
+        }
+        if conversation.finished_at.is_none() {
+            under_way::put(&change, id)?;
         }
         let case = cases::of_id(&change, case_id)?.case;
         change.commit()?;
         Ok(case)
     }
 
-    /// Puts a voice's words in their place instead of what stood there; blank words clear the place.
+    /// Makes an edit. A blank note clears its place.
     ///
     /// # Errors
-    /// [`Error::NoSuchRecord`]; [`Error::Conversation`] if the conversation is
-    /// finished or the voice does not take part; and as every write.
-    pub fn put_note(
-        &mut self,
-        id: ConversationId,
-        key: NoteKey,
-        words: &NoteText,
-    ) -> Result<(), Error> {
-        let change = self.change_to(id)?;
-        if !conversation_voices::of_conversation(&change, id)?.contains(&key.voice) {
-            return Err(ConversationFault::NotHere.into());
+    /// [`Error::NoSuchRecord`]; [`Error::Conversation`] as [`Conversation::takes`]; and as every write.
+    pub fn make(&mut self, id: ConversationId, edit: &Edit) -> Result<(), Error> {
+        let change = self.change()?;
+        let held = match edit {
+            // Whether somebody can go depends on every word.
+            Edit::Part(_) => whole(&change, id)?.1,
+            _ => frame(&change, id)?.1,
+        };
+        held.takes(edit)?;
+        match edit {
+            Edit::Note(key, note) => match note {
+                Some(note) if !note.is_blank() => notes::put(&change, id, *key, note)?,
+                _ => notes::delete(&change, id, *key)?,
+            },
+            Edit::Want(area) => area_wishes::insert(&change, id, *area)?,
+            Edit::Unwant(area) => area_wishes::delete(&change, id, *area)?,
+            Edit::Mark(at, Some(mark)) => marks::put(&change, id, *at, *mark)?,
+            Edit::Mark(at, None) => marks::delete(&change, id, *at)?,
+            Edit::Carry(at, Some(carry)) => carries::put(&change, id, *at, carry)?,
+            Edit::Carry(at, None) => carries::delete(&change, id, *at)?,
+            Edit::Join(voice) => conversation_voices::append(&change, id, *voice)?,
+            Edit::Part(voice) => conversation_voices::delete(&change, id, *voice)?,
         }
-        notes::put(&change, id, key, words)?;
         Ok(change.commit()?)
     }
 
@@ -124,43 +147,47 @@ impl OpenVault {
         Ok(change.commit()?)
     }
 
-    /// Marks an area as one to talk about.
+    /// Remembers where one is, to come back to.
     ///
     /// # Errors
     /// As [`OpenVault::speak`].
-    pub fn want(&mut self, id: ConversationId, area: AreaId) -> Result<(), Error> {
+    pub fn be_at(&mut self, id: ConversationId, place: Place) -> Result<(), Error> {
         let change = self.change_to(id)?;
-        area_wishes::insert(&change, id, area)?;
+        conversations::set_place(&change, id, place)?;
         Ok(change.commit()?)
     }
 
-    /// Takes the mark away again.
-    ///
-    /// # Errors
-    /// As [`OpenVault::speak`].
-    pub fn unwant(&mut self, id: ConversationId, area: AreaId) -> Result<(), Error> {
-        let change = self.change_to(id)?;
-        area_wishes::delete(&change, id, area)?;
-        Ok(change.commit()?)
-    }
-
-    /// Remembers which area is open, to come back to; `None` for the wheel itself.
-    ///
-    /// # Errors
-    /// As [`OpenVault::speak`].
-    pub fn open_area(&mut self, id: ConversationId, area: Option<AreaId>) -> Result<(), Error> {
-        let change = self.change_to(id)?;
-        conversations::set_open_area(&change, id, area)?;
-        Ok(change.commit()?)
-    }
-
-    /// Finishes a conversation; it can be read but not changed from then on.
+    /// Finishes a conversation; it can be read but not changed from then on, and is not under way.
     ///
     /// # Errors
     /// As [`OpenVault::speak`].
     pub fn finish(&mut self, id: ConversationId, now: NaiveDateTime) -> Result<(), Error> {
         let change = self.change_to(id)?;
         conversations::set_finished(&change, id, now)?;
+        under_way::delete(&change, id)?;
+        Ok(change.commit()?)
+    }
+
+    /// The conversation that goes on and was neither left nor finished, also after a crash.
+    ///
+    /// # Errors
+    /// As [`OpenVault::cases`].
+    pub fn under_way(&self) -> Result<Option<ConversationId>, Error> {
+        Ok(under_way::get(&self.connection)?)
+    }
+
+    /// Remembers which conversation is under way instead of the one that was; `None` once it was left.
+    ///
+    /// # Errors
+    /// As [`OpenVault::speak`].
+    pub fn set_under_way(&mut self, id: Option<ConversationId>) -> Result<(), Error> {
+        let Some(id) = id else {
+            let change = self.change()?;
+            under_way::clear(&change)?;
+            return Ok(change.commit()?);
+        };
+        let change = self.change_to(id)?;
+        under_way::put(&change, id)?;
         Ok(change.commit()?)
     }
 
@@ -207,27 +234,18 @@ impl OpenVault {
     /// # Errors
     /// [`Error::NoSuchRecord`], and as [`OpenVault::cases`].
     pub fn conversation(&self, id: ConversationId) -> Result<(Case, Conversation), Error> {
-        let connection = &self.connection;
-        let row = conversations::of_id(connection, id)?.ok_or(Error::NoSuchRecord)?;
-        let case = cases::of_id(connection, row.case_id)?.case;
-        let conversation = Conversation {
-            id,
-            started_at: row.started_at,
-            finished_at: row.finished_at,
-            wheel: row.wheel,
-            setting: Setting {
-                family_language: row.family_language,
-                interpreter: row.interpreter,
-                age_band: row.age_band,
-                context: row.context,
-                step: row.step,
-                voices: conversation_voices::of_conversation(connection, id)?,
-            },
-            open_area: row.open_area,
-            wanted: area_wishes::of_conversation(connection, id)?,
-            notes: notes::of_conversation(connection, id)?,
-        };
+        let (case_id, conversation) = whole(&self.connection, id)?;
+        let case = cases::of_id(&self.connection, case_id)?.case;
         Ok((case, conversation))
+    }
+
+    /// The finished conversations of the same case that began before this one, oldest first.
+    ///
+    /// # Errors
+    /// As [`OpenVault::conversation`].
+    pub fn finished_before(&self, id: ConversationId) -> Result<Vec<ConversationId>, Error> {
+        let row = conversations::of_id(&self.connection, id)?.ok_or(Error::NoSuchRecord)?;
+        Ok(conversations::finished_before(&self.connection, &row)?)
     }
 
     /// Deletes a case and everything below it. Its pages are overwritten; the
@@ -278,3 +296,39 @@ impl OpenVault {
         Ok(change)
     }
 }
+
+/// The case of a conversation, and the conversation without what was said and decided in it.
+fn frame(connection: &Connection, id: ConversationId) -> Result<(i64, Conversation), Error> {
+    let row = conversations::of_id(connection, id)?.ok_or(Error::NoSuchRecord)?;
+    let setting = Setting {
+        family_language: row.family_language,
+        interpreter: row.interpreter,
+        age_band: row.age_band,
+        context: row.context,
+        step: row.step,
+        marking: row.marking,
+        voices: conversation_voices::of_conversation(connection, id)?,
+    };
+    let conversation = Conversation {
+        finished_at: row.finished_at,
+        place: row.place,
+        ..Conversation::begin(id, row.started_at, row.wheel, setting)
+    };
+    Ok((row.case_id, conversation))
+}
+
+/// The case of a conversation, and the conversation with everything.
+fn whole(connection: &Connection, id: ConversationId) -> Result<(i64, Conversation), Error> {
+    let (case_id, frame) = frame(connection, id)?;
+    let conversation = Conversation {
+        wanted: area_wishes::of_conversation(connection, id)?,
+        notes: notes::of_conversation(connection, id)?,
+        marks: marks::of_conversation(connection, id)?,
+        carries: carries::of_conversation(connection, id)?,
+        ..frame
+    };
+    Ok((case_id, conversation))
+}
+
+#[cfg(test)]
+mod tests;

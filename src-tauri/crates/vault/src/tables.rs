@@ -1,13 +1,18 @@
 //! The tables, one file each: its statements, what a row is, reads and writes.
 
+use casework::VoiceInArea;
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{Row, types::Type};
 
 pub(crate) mod area_wishes;
+pub(crate) mod carries;
+mod carry_recipients;
 pub(crate) mod cases;
 pub(crate) mod conversation_voices;
 pub(crate) mod conversations;
+pub(crate) mod marks;
 pub(crate) mod notes;
+pub(crate) mod under_way;
 
 /// How moments are written. Fractions of a second are not kept.
 const MOMENT: &str = "%Y-%m-%dT%H:%M:%S";
@@ -40,6 +45,14 @@ fn optional_column<T>(
     let text: Option<String> = row.get(name)?;
     text.map(|text| read(&text).ok_or_else(out_of_place))
         .transpose()
+}
+
+/// Reads the columns `area`, `role` and `number`.
+fn voice_in_area(row: &Row<'_>) -> rusqlite::Result<VoiceInArea> {
+    Ok(VoiceInArea {
+        area: column(row, "area", parsed)?,
+        voice: conversation_voices::read(row)?,
+    })
 }
 
 fn day(text: &str) -> Option<NaiveDate> {

@@ -83,7 +83,7 @@ describe("reading back", () => {
       area: "health",
       voice: { role: "child", number: 1 },
       question: "works",
-      text: "Jag sover bra.",
+      language: "sv", words: "Jag sover bra.", swedish: "", kept: true,
     } as const;
     render(Conversation, {
       conversation: conversation({ familyLanguage: "sv", notes: [note] }),
@@ -92,7 +92,7 @@ describe("reading back", () => {
     expect(screen.getByText("Jag sover bra.")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Stryk" }));
     expect(screen.queryByText("Jag sover bra.")).toBeNull();
-    expect(program.written.at(-1)?.text).toBe("");
+    expect(program.written.at(-1)?.words).toBe("");
     await user.click(screen.getByRole("button", { name: "Ångra" }));
     expect(screen.getByText("Jag sover bra.")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Avsluta och töm" }));

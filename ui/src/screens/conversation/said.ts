@@ -2,13 +2,20 @@
 import type { AreaId, Question } from "../../ipc/backend";
 import type { NotePlace, Talk } from "./talk.svelte";
 
-const QUESTIONS: readonly Question[] = ["works", "challenging", "needed", "hope"];
+const QUESTIONS: readonly Question[] = [
+  "works",
+  "challenging",
+  "needed",
+  "hope",
+  "next-step",
+  "changed",
+];
 
 export function saidIn(talk: Talk, areas: readonly AreaId[]): NotePlace[] {
   return areas.flatMap((area) =>
     talk.view.voices.flatMap((voice) =>
       QUESTIONS.map((question): NotePlace => ({ area, voice, question })).filter(
-        (place) => talk.text(place).trim() !== "",
+        (place) => talk.says(place),
       ),
     ),
   );

@@ -1,20 +1,25 @@
 /**
- * The conversation on screen: what has been typed, and what of it the program has kept. Every
- * group of keystrokes is handed over within a quarter of a second; nothing waits for a button.
+ * The conversation on screen: where one is, whose turn it is, everybody's words, marks and what
+ * may go on. Every change is handed to the program at once; words by way of the outbox.
  */
 import {
   backend,
   failureOf,
   type AreaId,
+  type CarryChoice,
   type ConversationView,
   type Failure,
+  type KeptText,
   type LanguageTag,
+  type Mark,
   type Question,
+  type Stage,
+  type SteppedView,
   type Voice,
+  type VoiceRole,
 } from "../../ipc/backend";
-
-/** How long typed text may wait before it is handed over, in milliseconds. */
-const KEEP_EVERY = 250;
+import { isService, sameVoice, voiceKey } from "../../l10n/voices";
+import { Outbox, type WordsStatus } from "./outbox.svelte";
 
 /** Where words stand: one voice's answer to one question in one area. */
 export interface NotePlace {
@@ -23,100 +28,162 @@ export interface NotePlace {
   question: Question;
 }
 
-/** What has become of the words in one place. */
-export type NoteStatus =
-  | { is: "kept" }
-  | { is: "keeping" }
-  | { is: "keptWithoutNumber" }
-  | { is: "notKept"; failure: Failure };
+/** What somebody said in one place. */
+export interface Note {
+  language: LanguageTag;
+  words: string;
+  swedish: string;
+}
 
-export function sameVoice(one: Voice, other: Voice): boolean {
-  return one.role === other.role && one.number === other.number;
+/** What may go on of one voice's words in one area. */
+export interface Carry {
+  choice: CarryChoice;
+  brief: string;
+  to: readonly VoiceRole[];
 }
 
 function keyOf({ area, voice, question }: NotePlace): string {
-  return `${area}/${voice.role}-${voice.number}/${question}`;
+  return `${area}/${voiceKey(voice)}/${question}`;
+}
+
+function atKey(area: AreaId, voice: Voice): string {
+  return `${area}/${voiceKey(voice)}`;
 }
 
 export class Talk {
-  readonly view: ConversationView;
+  /** What was decided before, and who is here now. */
+  view = $state.raw<ConversationView>() as ConversationView;
   familyLanguage = $state<LanguageTag>("sv");
   wanted = $state.raw<readonly AreaId[]>([]);
+  stage = $state<Stage>("opening");
   openArea = $state<AreaId | null>(null);
   /** Whose turn it is. */
   speaker = $state.raw<Voice>({ role: "child", number: 1 });
   /** What went wrong with something else than words. */
   failure = $state.raw<Failure | null>(null);
+  mayUndo = $state(false);
+  mayRedo = $state(false);
 
-  #texts = $state<Record<string, string>>({});
+  #notes = $state<Record<string, Note>>({});
   #places: Record<string, NotePlace> = {};
-  #status = $state<Record<string, NoteStatus>>({});
-  #timers: Partial<Record<string, ReturnType<typeof setTimeout>>> = {};
-  #writing: Partial<Record<string, Promise<void>>> = {};
+  #marks = $state<Record<string, Mark>>({});
+  #carries = $state<Record<string, Carry>>({});
+  readonly #outbox = new Outbox();
 
   constructor(view: ConversationView) {
-    this.view = view;
-    this.familyLanguage = view.familyLanguage;
-    this.wanted = view.wanted;
-    this.openArea = view.openArea;
+    this.#adopt(view);
+    this.stage = view.place.stage;
+    this.openArea = view.place.area;
     // About a small child the adults speak first.
     const adult = view.voices.find((voice) => voice.role !== "child");
     const first = view.ageBand === "0-5" ? (adult ?? view.voices[0]) : view.voices[0];
-    if (first) this.speaker = first;
-    for (const note of view.notes) {
-      this.#texts[keyOf(note)] = note.text;
-      this.#places[keyOf(note)] = note;
-    }
+    const speaker = view.place.speaker ?? first;
+    if (speaker) this.speaker = speaker;
   }
 
-  text(place: NotePlace): string {
-    return this.#texts[keyOf(place)] ?? "";
+  // Words
+
+  note(place: NotePlace): Note {
+    return (
+      this.#notes[keyOf(place)] ?? {
+        language: this.languageOf(place.voice),
+        words: "",
+        swedish: "",
+      }
+    );
   }
 
-  status(place: NotePlace): NoteStatus | null {
-    return this.#status[keyOf(place)] ?? null;
+  /** The language a voice is taken to speak: services Swedish, the family its own. */
+  languageOf(voice: Voice): LanguageTag {
+    return isService(voice.role) ? "sv" : this.familyLanguage;
   }
 
-  /** Whether anybody's words stand in an area, or one voice's. */
-  talkedAbout(area: AreaId, voice?: Voice): boolean {
-    return Object.entries(this.#texts).some(([key, text]) => {
-      const place = this.#places[key];
-      return (
-        text.trim() !== "" &&
-        place?.area === area &&
-        (voice === undefined || sameVoice(place.voice, voice))
-      );
-    });
+  /** Whether anything stands in a place, in either language. */
+  says(place: NotePlace): boolean {
+    const note = this.#notes[keyOf(place)];
+    return note !== undefined && (note.words.trim() !== "" || note.swedish.trim() !== "");
   }
 
-  /** Whether any words stand anywhere. */
-  get saysAnything(): boolean {
-    return Object.values(this.#texts).some((text) => text.trim() !== "");
+  status(place: NotePlace): WordsStatus | null {
+    return this.#outbox.status(keyOf(place));
   }
 
   /** Takes what somebody typed, and hands it over within a moment. */
-  type(place: NotePlace, text: string): void {
-    const key = keyOf(place);
-    this.#texts[key] = text;
-    this.#places[key] = place;
-    if (this.#status[key]?.is !== "notKept") this.#status[key] = { is: "keeping" };
-    this.#timers[key] ??= setTimeout(() => void this.#keep(key), KEEP_EVERY);
+  type(place: NotePlace, words: string): void {
+    this.#put(place, { ...this.note(place), words });
+  }
+
+  /** Takes the Swedish that the interpreter said. */
+  interpret(place: NotePlace, swedish: string): void {
+    this.#put(place, { ...this.note(place), swedish });
+  }
+
+  /** Says in which language the words of a place are. */
+  writeIn(place: NotePlace, language: LanguageTag): void {
+    const note = this.note(place);
+    const both = [note.words, note.swedish].filter((text) => text.trim() !== "").join("\n");
+    // Swedish words need no Swedish beside them.
+    this.#put(
+      place,
+      language === "sv"
+        ? { language, words: both, swedish: "" }
+        : { ...note, language },
+    );
+  }
+
+  /** Puts back what stood in a place, or clears it. */
+  replace(place: NotePlace, note: Note): void {
+    this.#put(place, note);
+    void this.keepAll();
   }
 
   /** Takes the personal identity number out of the field; the program never kept it. */
   async removeNumber(place: NotePlace): Promise<void> {
-    const left = await backend().textWithoutIdentityNumber(this.text(place));
-    this.type(place, left);
+    const note = this.note(place);
+    const [words, swedish] = await Promise.all([
+      backend().textWithoutIdentityNumber(note.words),
+      backend().textWithoutIdentityNumber(note.swedish),
+    ]);
+    this.#put(place, { ...note, words, swedish });
     await this.keepAll();
+  }
+
+  /** Whether anybody's words stand in an area, or one voice's. */
+  talkedAbout(area: AreaId, voice?: Voice): boolean {
+    return this.#said().some(
+      (place) => place.area === area && (voice === undefined || sameVoice(place.voice, voice)),
+    );
+  }
+
+  /** Whether any words stand anywhere. */
+  get saysAnything(): boolean {
+    return 0 < this.#said().length;
+  }
+
+  #said(): NotePlace[] {
+    return Object.keys(this.#notes)
+      .map((key) => this.#places[key])
+      .filter((place) => place !== undefined && this.says(place)) as NotePlace[];
+  }
+
+  #put(place: NotePlace, note: Note): void {
+    const key = keyOf(place);
+    this.#notes[key] = note;
+    this.#places[key] = place;
+    this.#changed();
+    this.#outbox.put(key, () => this.#write(key));
+  }
+
+  #write(key: string): Promise<KeptText> {
+    const place = this.#places[key];
+    const note = this.#notes[key];
+    if (!place || !note) return Promise.resolve("asTyped");
+    return backend().writeNote({ conversation: this.view.id, ...place, ...note });
   }
 
   /** Hands over everything still waiting. True when all of it is kept. */
   async keepAll(): Promise<boolean> {
-    const waiting = Object.entries(this.#status)
-      .filter(([key, status]) => this.#timers[key] !== undefined || status.is === "notKept")
-      .map(([key]) => this.#keep(key));
-    await Promise.all([...waiting, ...Object.values(this.#writing)]);
-    return Object.values(this.#status).every((status) => status.is !== "notKept");
+    return this.#outbox.keepAll();
   }
 
   /**
@@ -125,49 +192,83 @@ export class Talk {
    */
   async mayGo(): Promise<boolean> {
     if (await this.keepAll()) return true;
-    const stuck = Object.values(this.#status).find((status) => status.is === "notKept");
-    if (stuck) this.failure = stuck.failure;
+    this.failure = this.#outbox.stuck;
     return false;
   }
 
-  async #keep(key: string): Promise<void> {
-    clearTimeout(this.#timers[key]);
-    this.#timers[key] = undefined;
-    // One at a time for each place, so that an older text never overtakes a newer one.
-    const before = this.#writing[key];
-    const mine = (async () => {
-      await before;
-      await this.#write(key);
-    })();
-    this.#writing[key] = mine;
-    await mine;
-    if (this.#writing[key] === mine) this.#writing[key] = undefined;
+  // Marks and what may go on
+
+  mark(area: AreaId, voice: Voice): Mark | null {
+    return this.#marks[atKey(area, voice)] ?? null;
   }
 
-  async #write(key: string): Promise<void> {
-    const place = this.#places[key];
-    if (!place) return;
-    const text = this.#texts[key] ?? "";
-    let status: NoteStatus;
-    try {
-      const kept = await backend().writeNote({ conversation: this.view.id, ...place, text });
-      status = { is: kept === "asTyped" ? "kept" : "keptWithoutNumber" };
-    } catch (thrown) {
-      status = { is: "notKept", failure: failureOf(thrown) };
-    }
-    if (this.#texts[key] === text || status.is === "notKept") this.#status[key] = status;
+  async setMark(area: AreaId, voice: Voice, mark: Mark | null): Promise<void> {
+    const key = atKey(area, voice);
+    const before = this.#marks[key];
+    if (mark === null) delete this.#marks[key];
+    else this.#marks[key] = mark;
+    this.#changed();
+    const request = { conversation: this.view.id, area, voice, mark };
+    if (await this.attempt(() => backend().markArea(request))) return;
+    if (before === undefined) delete this.#marks[key];
+    else this.#marks[key] = before;
   }
+
+  /** What was decided; `null` where nothing was, and so nothing goes on. */
+  carry(area: AreaId, voice: Voice): Carry | null {
+    return this.#carries[atKey(area, voice)] ?? null;
+  }
+
+  carryStatus(area: AreaId, voice: Voice): WordsStatus | null {
+    return this.#outbox.status(atKey(area, voice));
+  }
+
+  /** Decides what may go on. Goes by the outbox, since a short form is typed. */
+  decide(area: AreaId, voice: Voice, carry: Carry): void {
+    const key = atKey(area, voice);
+    this.#carries[key] = carry;
+    this.#changed();
+    this.#outbox.put(key, () => {
+      const { choice, brief, to } = this.#carries[key] ?? carry;
+      return backend().decideCarry({
+        conversation: this.view.id,
+        area,
+        voice,
+        choice,
+        brief,
+        to: [...to],
+      });
+    });
+  }
+
+  // Where one is
 
   async open(area: AreaId | null): Promise<void> {
     this.openArea = area;
-    await this.#attempt(() => backend().openArea(this.view.id, area));
+    await this.#beHere();
+  }
+
+  async go(stage: Stage): Promise<void> {
+    this.stage = stage;
+    await this.#beHere();
+  }
+
+  async giveTurn(voice: Voice): Promise<void> {
+    this.speaker = voice;
+    await this.#beHere();
+  }
+
+  async #beHere(): Promise<void> {
+    const place = { stage: this.stage, area: this.openArea, speaker: this.speaker };
+    await this.attempt(() => backend().beAt(this.view.id, place));
   }
 
   async toggleWanted(area: AreaId): Promise<void> {
     const before = this.wanted;
     const was = before.includes(area);
     this.wanted = was ? before.filter((one) => one !== area) : [...before, area];
-    const kept = await this.#attempt(() =>
+    this.#changed();
+    const kept = await this.attempt(() =>
       was ? backend().unwantArea(this.view.id, area) : backend().wantArea(this.view.id, area),
     );
     if (!kept) this.wanted = before;
@@ -175,15 +276,121 @@ export class Talk {
 
   async speak(language: LanguageTag): Promise<void> {
     this.familyLanguage = language;
-    await this.#attempt(() => backend().speakLanguage(this.view.id, language));
+    await this.attempt(() => backend().speakLanguage(this.view.id, language));
   }
 
-  /** Locks with everything kept; after the lock one is back at this place. */
+  /** Somebody comes in, and has the word. */
+  async join(voice: Voice): Promise<void> {
+    if (!(await this.attempt(() => backend().joinVoice(this.view.id, voice)))) return;
+    this.view = { ...this.view, voices: [...this.view.voices, voice] };
+    this.#changed();
+    await this.giveTurn(voice);
+  }
+
+  /** Somebody who has said nothing goes out again. */
+  async part(voice: Voice): Promise<void> {
+    if (!(await this.attempt(() => backend().partVoice(this.view.id, voice)))) return;
+    this.view = {
+      ...this.view,
+      voices: this.view.voices.filter((here) => !sameVoice(here, voice)),
+    };
+    this.#changed();
+    const first = this.view.voices[0];
+    if (first && sameVoice(this.speaker, voice)) await this.giveTurn(first);
+  }
+
+  // Undo
+
+  async undo(): Promise<SteppedView | null> {
+    return this.#step(() => backend().undoStep(this.view.id));
+  }
+
+  async redo(): Promise<SteppedView | null> {
+    return this.#step(() => backend().redoStep(this.view.id));
+  }
+
+  /** Takes a step back or forth, and goes to where it shows. */
+  async #step(step: () => Promise<SteppedView | null>): Promise<SteppedView | null> {
+    if (!(await this.mayGo())) return null;
+    let stepped: SteppedView | null = null;
+    await this.attempt(async () => {
+      stepped = await step();
+    });
+    // What the closure above assigned; TypeScript does not follow it there.
+    const done = stepped as SteppedView | null;
+    if (!done) return null;
+    this.#outbox.forget();
+    this.#adopt(done.conversation);
+    if (done.voice && done.what !== "voice") this.speaker = done.voice;
+    if (!this.view.voices.some((voice) => sameVoice(voice, this.speaker))) {
+      const first = this.view.voices[0];
+      if (first) this.speaker = first;
+    }
+    if (done.what === "carry") this.stage = "going-on";
+    else if (this.stage !== "read-back" || done.what !== "words") {
+      this.stage = "wheel";
+      if (done.area && done.what !== "wish") this.openArea = done.area;
+    }
+    await this.#beHere();
+    return done;
+  }
+
+  /** Everything of a view that another step may have changed. */
+  #adopt(view: ConversationView): void {
+    this.view = view;
+    this.familyLanguage = view.familyLanguage;
+    this.wanted = view.wanted;
+    this.mayUndo = 0 < view.undoSteps;
+    this.mayRedo = 0 < view.redoSteps;
+    const notes: Record<string, Note> = {};
+    this.#places = {};
+    for (const note of view.notes) {
+      const { language, words, swedish } = note;
+      notes[keyOf(note)] = { language, words, swedish };
+      const place = { area: note.area, voice: note.voice, question: note.question };
+      this.#places[keyOf(note)] = place;
+    }
+    this.#notes = notes;
+    for (const note of view.notes.filter((one) => !one.kept)) {
+      const key = keyOf(note);
+      this.#outbox.putBack(key, () => this.#write(key), { code: "diskFull" });
+    }
+    this.#marks = Object.fromEntries(
+      view.marks.map(({ area, voice, mark }) => [atKey(area, voice), mark]),
+    );
+    this.#carries = Object.fromEntries(
+      view.carries.map(({ area, voice, choice, brief, to }) => [
+        atKey(area, voice),
+        { choice, brief, to },
+      ]),
+    );
+  }
+
+  #changed(): void {
+    this.mayUndo = true;
+    this.mayRedo = false;
+  }
+
+  // Keeping
+
+  /** Keeps from now on what was only shown. Throws a `Failure`, for the form that asks. */
+  async keepAsWorkingCopy(code: string, deleteOn: string): Promise<void> {
+    await this.keepAll();
+    const { keeping } = await backend().keepAsWorkingCopy({
+      conversation: this.view.id,
+      code,
+      deleteOn,
+    });
+    this.view = { ...this.view, keeping };
+  }
+
+  /** Locks with everything handed over; after the lock one is back at this place. */
   async lock(): Promise<void> {
-    if (await this.mayGo()) await this.#attempt(() => backend().lock());
+    if (await this.mayGo()) await this.attempt(() => backend().lock());
   }
 
-  async #attempt(deed: () => Promise<unknown>): Promise<boolean> {
+  /** Does something that may fail, and says so where it does. */
+  async attempt(deed: () => Promise<unknown>): Promise<boolean> {
     try {
       await deed();
       this.failure = null;

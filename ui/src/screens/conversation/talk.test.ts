@@ -25,7 +25,7 @@ describe("what is typed", () => {
     talk.type(PLACE, "Jag sover");
     expect(talk.status(PLACE)).toEqual({ is: "keeping" });
     await vi.advanceTimersByTimeAsync(250);
-    expect(program.written.map((note) => note.text)).toEqual(["Jag sover"]);
+    expect(program.written.map((note) => note.words)).toEqual(["Jag sover"]);
     expect(talk.status(PLACE)).toEqual({ is: "kept" });
   });
 
@@ -44,18 +44,18 @@ describe("what is typed", () => {
     talk.type(PLACE, "viktigt");
     await vi.advanceTimersByTimeAsync(250);
     expect(talk.status(PLACE)).toEqual({ is: "notKept", failure: { code: "diskFull" } });
-    expect(talk.text(PLACE)).toBe("viktigt");
+    expect(talk.note(PLACE).words).toBe("viktigt");
     expect(await talk.keepAll()).toBe(false);
     program.failing = {};
     expect(await talk.keepAll()).toBe(true);
-    expect(program.written.at(-1)?.text).toBe("viktigt");
+    expect(program.written.at(-1)?.words).toBe("viktigt");
   });
 
   it("keeps voices apart", () => {
     const talk = new Talk(conversation());
     talk.type(PLACE, "Jag sover bra.");
     talk.type({ ...PLACE, voice: MOTHER }, "Det är svårt.");
-    expect(talk.text(PLACE)).toBe("Jag sover bra.");
+    expect(talk.note(PLACE).words).toBe("Jag sover bra.");
     expect(talk.talkedAbout("health", MOTHER)).toBe(true);
     expect(talk.talkedAbout("care")).toBe(false);
   });
@@ -66,19 +66,19 @@ describe("what is typed", () => {
     await vi.advanceTimersByTimeAsync(250);
     expect(talk.status(PLACE)).toEqual({ is: "keptWithoutNumber" });
     await talk.removeNumber(PLACE);
-    expect(talk.text(PLACE)).toBe("Född  i maj");
+    expect(talk.note(PLACE).words).toBe("Född  i maj");
     expect(talk.status(PLACE)).toEqual({ is: "kept" });
   });
 
   it("is all there again when the conversation is opened anew", () => {
     const talk = new Talk(
       conversation({
-        notes: [{ area: "health", voice: CHILD, question: "works", text: "أنام جيداً" }],
+        notes: [{ area: "health", voice: CHILD, question: "works", language: "ar", words: "أنام جيداً", swedish: "", kept: true }],
         wanted: ["care"],
         openArea: "health",
       }),
     );
-    expect(talk.text(PLACE)).toBe("أنام جيداً");
+    expect(talk.note(PLACE).words).toBe("أنام جيداً");
     expect(talk.wanted).toEqual(["care"]);
     expect(talk.openArea).toBe("health");
   });

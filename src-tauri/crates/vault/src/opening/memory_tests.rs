@@ -8,8 +8,8 @@ use std::{
 };
 
 use casework::{
-    AgeBand, CaseCode, Context, Conversation, ConversationId, DeleteOn, Interpreter, NoteKey,
-    NoteText, Question, Setting, Step, Voice, VoiceRole,
+    AgeBand, Carry, CaseCode, Context, Conversation, ConversationId, DeleteOn, Edit, Interpreter,
+    Marking, Note, NoteKey, NoteText, Question, Setting, Step, Voice, VoiceRole,
 };
 use wheel::{AreaId, LanguageTag};
 
@@ -90,6 +90,8 @@ fn child_locks_and_searches_itself() {
     // Made at run time, so that the program itself does not hold them.
     let passphrase = || Passphrase::new(["gul", "kanot", "i", "regn"].join(" ")).unwrap();
     let words = || ["viskat", "bara", "hit"].join("-");
+    let swedish = || ["tolkat", "bara", "hit"].join("-");
+    let brief = || ["kort", "bara", "hit"].join("-");
     let folder = tempfile::tempdir().unwrap();
     let lock = FolderLock::take(folder.path()).unwrap();
     let prepared = prepare(&passphrase(), KdfCost::CHEAPEST).unwrap();
@@ -104,6 +106,7 @@ fn child_locks_and_searches_itself() {
         age_band: AgeBand::From6To9,
         context: Context::Other,
         step: Step::Notice,
+        marking: Marking::Off,
         voices: vec![voice],
     };
     let id = ConversationId(uuid::Uuid::nil());
@@ -117,7 +120,21 @@ fn child_locks_and_searches_itself() {
     let code = CaseCode::parse("EK-7").unwrap();
     let delete_on = DeleteOn::stored("2027-02-20".parse().unwrap());
     vault.begin(&code, delete_on, today, &held).unwrap();
-    vault.put_note(id, key, &NoteText::stored(words())).unwrap();
+    let note = Note {
+        language: LanguageTag::So,
+        words: NoteText::stored(words()),
+        swedish: NoteText::stored(swedish()),
+    };
+    let carry = Carry::InBrief {
+        brief: NoteText::stored(brief()),
+        to: [VoiceRole::School].into(),
+    };
+    for edit in [
+        Edit::Note(key, Some(note)),
+        Edit::Carry(key.voice_in_area(), Some(carry)),
+    ] {
+        vault.make(id, &edit).unwrap();
+    }
     let (_, read) = vault.conversation(id).unwrap();
 
     let raw = raw_key(&vault.data_key).unwrap();
@@ -131,12 +148,20 @@ fn child_locks_and_searches_itself() {
         Needle::new("database key in digits", digits.as_bytes()),
         Needle::new("passphrase", passphrase().as_bytes()),
         Needle::new("words", words().as_bytes()),
+        Needle::new("their Swedish", swedish().as_bytes()),
+        Needle::new("the short form", brief().as_bytes()),
     ];
     drop(digits);
 
     // The search is worth something: it finds what is there.
     let while_open = found(&needles);
-    for there in ["data key", "database key", "words"] {
+    for there in [
+        "data key",
+        "database key",
+        "words",
+        "their Swedish",
+        "the short form",
+    ] {
         assert!(while_open.contains(&there), "{while_open:?}");
     }
     drop((raw, read, vault));

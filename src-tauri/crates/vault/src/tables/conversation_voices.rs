@@ -40,6 +40,43 @@ pub(crate) fn insert(
     Ok(())
 }
 
+/// Adds a voice after all others.
+pub(crate) fn append(
+    connection: &Connection,
+    id: ConversationId,
+    voice: Voice,
+) -> rusqlite::Result<()> {
+    connection.execute(
+        "INSERT INTO conversation_voices (conversation_id, role, number, place)
+         SELECT :id, :role, :number, 1 + coalesce(max(place), 0)
+         FROM conversation_voices WHERE conversation_id = :id",
+        named_params! {
+            ":id": id.0.as_bytes(),
+            ":role": voice.role().as_str(),
+            ":number": voice.number(),
+        },
+    )?;
+    Ok(())
+}
+
+/// Takes a voice away, and everything of it.
+pub(crate) fn delete(
+    connection: &Connection,
+    id: ConversationId,
+    voice: Voice,
+) -> rusqlite::Result<()> {
+    connection.execute(
+        "DELETE FROM conversation_voices
+         WHERE conversation_id = :id AND role = :role AND number = :number",
+        named_params! {
+            ":id": id.0.as_bytes(),
+            ":role": voice.role().as_str(),
+            ":number": voice.number(),
+        },
+    )?;
+    Ok(())
+}
+
 /// Reads the voice in the columns `role` and `number`.
 pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Voice> {
     let role = column(row, "role", VoiceRole::from_stored)?;

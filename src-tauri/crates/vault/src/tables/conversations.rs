@@ -1,12 +1,15 @@
 //! `conversations`: what was decided before, and where one is.
 
-use casework::{AgeBand, Context, Conversation, ConversationId, Interpreter, Step};
+use casework::{
+    AgeBand, Context, Conversation, ConversationId, Interpreter, Marking, Place, Stage, Step,
+    Voice, VoiceRole,
+};
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use uuid::Uuid;
 use wheel::{AreaId, LanguageTag};
 
-use super::{column, moment, optional_column, parsed, written};
+use super::{column, moment, optional_column, out_of_place, parsed, written};
 
 /// A conversation without its voices and words, and the case it belongs to.
 pub(crate) struct ConversationRow {
@@ -20,7 +23,8 @@ pub(crate) struct ConversationRow {
     pub(crate) age_band: AgeBand,
     pub(crate) context: Context,
     pub(crate) step: Step,
-    pub(crate) open_area: Option<AreaId>,
+    pub(crate) marking: Marking,
+    pub(crate) place: Place,
 }
 
 /// The conversations of a case, latest first.
@@ -47,20 +51,44 @@ pub(crate) fn of_id(
         .optional()
 }
 
+/// The finished conversations of a case that began before one of it, oldest first.
+pub(crate) fn finished_before(
+    connection: &Connection,
+    row: &ConversationRow,
+) -> rusqlite::Result<Vec<ConversationId>> {
+    // Two of the same second stand in the order of their ids, as in every list.
+    connection
+        .prepare(
+            "SELECT id FROM conversations
+             WHERE case_id = :case_id AND finished_at IS NOT NULL
+             AND (started_at, id) < (:started_at, :id)
+             ORDER BY started_at, id",
+        )?
+        .query_map(
+            named_params! {
+                ":case_id": row.case_id,
+                ":started_at": written(row.started_at),
+                ":id": row.id.0.as_bytes(),
+            },
+            |row| id(row, "id"),
+        )?
+        .collect()
+}
+
 /// Adds a conversation under a case, without its voices and words.
 pub(crate) fn insert(
     connection: &Connection,
     case_id: i64,
     conversation: &Conversation,
 ) -> rusqlite::Result<()> {
-    let setting = &conversation.setting;
+    let Conversation { setting, place, .. } = conversation;
     connection.execute(
         "INSERT INTO conversations (
              id, case_id, started_at, finished_at, wheel, family_language, interpreter,
-             age_band, context, step, open_area
+             age_band, context, step, marking, stage, open_area, speaker_role, speaker_number
          ) VALUES (
              :id, :case_id, :started_at, :finished_at, :wheel, :family_language, :interpreter,
-             :age_band, :context, :step, :open_area
+             :age_band, :context, :step, :marking, :stage, :open_area, :speaker_role, :speaker_number
          )",
         named_params! {
             ":id": conversation.id.0.as_bytes(),
@@ -73,7 +101,11 @@ pub(crate) fn insert(
             ":age_band": setting.age_band.as_str(),
             ":context": setting.context.as_str(),
             ":step": setting.step.as_str(),
-            ":open_area": conversation.open_area.map(AreaId::as_str),
+            ":marking": setting.marking.as_str(),
+            ":stage": place.stage.as_str(),
+            ":open_area": place.area.map(AreaId::as_str),
+            ":speaker_role": place.speaker.map(|voice| voice.role().as_str()),
+            ":speaker_number": place.speaker.map(Voice::number),
         },
     )?;
     Ok(())
@@ -92,16 +124,25 @@ pub(crate) fn set_family_language(
     Ok(())
 }
 
-/// Remembers which area is open.
-pub(crate) fn set_open_area(
+/// Remembers where one is.
+pub(crate) fn set_place(
     connection: &Connection,
     id: ConversationId,
-    area: Option<AreaId>,
+    place: Place,
 ) -> rusqlite::Result<()> {
-    connection.execute(
-        "UPDATE conversations SET open_area = :area WHERE id = :id",
-        named_params! { ":id": id.0.as_bytes(), ":area": area.map(AreaId::as_str) },
-    )?;
+    connection
+        .prepare_cached(
+            "UPDATE conversations SET stage = :stage, open_area = :open_area,
+             speaker_role = :speaker_role, speaker_number = :speaker_number
+             WHERE id = :id",
+        )?
+        .execute(named_params! {
+            ":id": id.0.as_bytes(),
+            ":stage": place.stage.as_str(),
+            ":open_area": place.area.map(AreaId::as_str),
+            ":speaker_role": place.speaker.map(|voice| voice.role().as_str()),
+            ":speaker_number": place.speaker.map(Voice::number),
+        })?;
     Ok(())
 }
 
@@ -118,10 +159,14 @@ pub(crate) fn set_finished(
     Ok(())
 }
 
+/// Reads the id of a conversation.
+pub(super) fn id(row: &Row<'_>, name: &str) -> rusqlite::Result<ConversationId> {
+    row.get(name).map(Uuid::from_bytes).map(ConversationId)
+}
+
 fn read(row: &Row<'_>) -> rusqlite::Result<ConversationRow> {
-    let id: [u8; 16] = row.get("id")?;
     Ok(ConversationRow {
-        id: ConversationId(Uuid::from_bytes(id)),
+        id: id(row, "id")?,
         case_id: row.get("case_id")?,
         started_at: column(row, "started_at", moment)?,
         finished_at: optional_column(row, "finished_at", moment)?,
@@ -131,6 +176,24 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ConversationRow> {
         age_band: column(row, "age_band", AgeBand::from_stored)?,
         context: column(row, "context", Context::from_stored)?,
         step: column(row, "step", Step::from_stored)?,
-        open_area: optional_column(row, "open_area", parsed)?,
+        marking: column(row, "marking", Marking::from_stored)?,
+        place: Place {
+            stage: column(row, "stage", Stage::from_stored)?,
+            area: optional_column(row, "open_area", parsed)?,
+            speaker: speaker(row)?,
+        },
     })
+}
+
+/// Whose turn it is; both columns are empty until somebody has had it.
+fn speaker(row: &Row<'_>) -> rusqlite::Result<Option<Voice>> {
+    let role = optional_column(row, "speaker_role", VoiceRole::from_stored)?;
+    let number: Option<u8> = row.get("speaker_number")?;
+    match (role, number) {
+        (Some(role), Some(number)) => Voice::new(role, number)
+            .map(Some)
+            .map_err(|_| out_of_place()),
+        (None, None) => Ok(None),
+        (Some(_), None) | (None, Some(_)) => Err(out_of_place()),
+    }
 }

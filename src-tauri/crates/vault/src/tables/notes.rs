@@ -1,8 +1,8 @@
-//! `notes`: everybody's own words.
+//! `notes`: everybody's own words, and their Swedish.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use casework::{ConversationId, NoteKey, NoteText, Question};
+use casework::{ConversationId, Note, NoteKey, NoteText, Question};
 use rusqlite::{Connection, named_params};
 use wheel::AreaId;
 
@@ -12,7 +12,7 @@ use super::{column, conversation_voices, parsed};
 pub(crate) fn of_conversation(
     connection: &Connection,
     id: ConversationId,
-) -> rusqlite::Result<BTreeMap<NoteKey, NoteText>> {
+) -> rusqlite::Result<BTreeMap<NoteKey, Note>> {
     connection
         .prepare("SELECT * FROM notes WHERE conversation_id = :id")?
         .query_map(named_params! { ":id": id.0.as_bytes() }, |row| {
@@ -21,7 +21,12 @@ pub(crate) fn of_conversation(
                 voice: conversation_voices::read(row)?,
                 question: column(row, "question", Question::from_stored)?,
             };
-            Ok((key, NoteText::stored(row.get("words")?)))
+            let note = Note {
+                language: column(row, "language", parsed)?,
+                words: NoteText::stored(row.get("words")?),
+                swedish: NoteText::stored(row.get("swedish")?),
+            };
+            Ok((key, note))
         })?
         .collect()
 }
@@ -39,40 +44,49 @@ pub(crate) fn areas(
         .collect()
 }
 
-/// Puts words in their place instead of what stood there; blank words clear the place.
+/// Puts a note in its place instead of what stood there.
 pub(crate) fn put(
     connection: &Connection,
     id: ConversationId,
     key: NoteKey,
-    words: &NoteText,
+    note: &Note,
 ) -> rusqlite::Result<()> {
-    if words.is_blank() {
-        connection.execute(
-            "DELETE FROM notes WHERE conversation_id = :id AND area = :area
-             AND role = :role AND number = :number AND question = :question",
-            named_params! {
-                ":id": id.0.as_bytes(),
-                ":area": key.area.as_str(),
-                ":role": key.voice.role().as_str(),
-                ":number": key.voice.number(),
-                ":question": key.question.as_str(),
-            },
-        )?;
-    } else {
-        // Every group of keystrokes comes here, so the statement is made ready once.
-        let mut statement = connection.prepare_cached(
-            "INSERT INTO notes (conversation_id, area, role, number, question, words)
-             VALUES (:id, :area, :role, :number, :question, :words)
-             ON CONFLICT DO UPDATE SET words = excluded.words",
-        )?;
-        statement.execute(named_params! {
-            ":id": id.0.as_bytes(),
-            ":area": key.area.as_str(),
-            ":role": key.voice.role().as_str(),
-            ":number": key.voice.number(),
-            ":question": key.question.as_str(),
-            ":words": words.as_str(),
-        })?;
-    }
+    // Every group of keystrokes comes here, so the statement is made ready once.
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO notes (conversation_id, area, role, number, question, language, words, swedish)
+         VALUES (:id, :area, :role, :number, :question, :language, :words, :swedish)
+         ON CONFLICT DO UPDATE SET
+             language = excluded.language, words = excluded.words, swedish = excluded.swedish",
+    )?;
+    statement.execute(named_params! {
+        ":id": id.0.as_bytes(),
+        ":area": key.area.as_str(),
+        ":role": key.voice.role().as_str(),
+        ":number": key.voice.number(),
+        ":question": key.question.as_str(),
+        ":language": note.language.as_str(),
+        ":words": note.words.as_str(),
+        ":swedish": note.swedish.as_str(),
+    })?;
+    Ok(())
+}
+
+/// Clears a place; nothing happens if nothing stands there.
+pub(crate) fn delete(
+    connection: &Connection,
+    id: ConversationId,
+    key: NoteKey,
+) -> rusqlite::Result<()> {
+    let mut statement = connection.prepare_cached(
+        "DELETE FROM notes WHERE conversation_id = :id AND area = :area
+         AND role = :role AND number = :number AND question = :question",
+    )?;
+    statement.execute(named_params! {
+        ":id": id.0.as_bytes(),
+        ":area": key.area.as_str(),
+        ":role": key.voice.role().as_str(),
+        ":number": key.voice.number(),
+        ":question": key.question.as_str(),
+    })?;
     Ok(())
 }

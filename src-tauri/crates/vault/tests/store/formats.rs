@@ -1,76 +1,144 @@
 //! Stores of every released format, opened by today's code, and key files with one fault each.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
-use casework::{DeleteOn, NoteKey, Question, Voice, VoiceRole};
+use casework::{Carry, Conversation, DeleteOn, Edit, Mark, Marking, Note, Place, Stage, VoiceRole};
 use serde_json::{Value, json};
-use vault::{Error, FolderLock, KdfCost, OpenVault, RecoveryCode, Whereabouts, look};
+use vault::{Error, FolderLock, KdfCost, OpenVault, Part, RecoveryCode, Whereabouts, look};
 use wheel::{AreaId, LanguageTag};
 
 use crate::support::{
-    PASSPHRASE, TODAY, child_works, code, conversation, day, moment, note, passphrase, refusal,
+    PASSPHRASE, TODAY, child_in_safety, child_works, code, conversation, copy_fixture, day,
+    fixtures, interpreted, moment, mother_hopes, mother_in_hope, passphrase, refusal, text, voice,
 };
 
 const CHILD_SAID: &str = "Jag har en kompis 😀 som heter som jag";
 const MOTHER_SAID: &str = "نريد أن ينام جيداً – han vill sova";
 
-fn fixtures() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/vaults")
-}
-
-fn mother_hopes() -> NoteKey {
-    NoteKey {
-        area: AreaId::Hope,
-        voice: Voice::new(VoiceRole::Mother, 2).unwrap(),
-        question: Question::Hope,
-    }
-}
+/// The folders of the formats a store has had, oldest first; the last is the one this program makes.
+const FORMATS: [&str; 2] = ["format-1", "format-2"];
 
 /// A copy to open, since opening writes.
 fn copy_of(format: &str) -> (tempfile::TempDir, FolderLock) {
     let folder = tempfile::tempdir().unwrap();
-    for name in ["vault.db", "vault.keys"] {
-        let from = fixtures().join(format).join(name);
-        fs::copy(from, folder.path().join(name)).unwrap();
-    }
+    copy_fixture(format, folder.path());
     let lock = FolderLock::take(folder.path()).unwrap();
     (folder, lock)
 }
 
-fn assert_holds_what_was_said(vault: &OpenVault) {
-    let (case, held) = vault.conversation(conversation(1).id).unwrap();
-    assert_eq!(case.code, code("EK-7"));
-    assert_eq!(case.delete_on.date(), day("2027-02-20"));
-    assert_eq!(held.started_at, moment("2026-11-22T14:05:00"));
-    assert_eq!(held.finished_at, Some(moment("2026-11-22T14:55:10")));
-    assert_eq!(held.setting.family_language, LanguageTag::Ar);
-    assert_eq!(held.setting.voices, conversation(1).setting.voices);
-    assert_eq!(held.open_area, Some(AreaId::Safety));
-    assert!(held.wanted.contains(&AreaId::Belonging));
-    assert_eq!(held.notes[&child_works()].as_str(), CHILD_SAID);
-    assert_eq!(held.notes[&mother_hopes()].as_str(), MOTHER_SAID);
+/// What the store of a format holds: conversations of the case `EK-7`.
+fn held_in(format: &str) -> Vec<Conversation> {
+    let mut first = conversation(1);
+    first.setting.family_language = LanguageTag::Ar;
+    first.wanted.insert(AreaId::Belonging);
+    first.finished_at = Some(moment("2026-11-22T14:55:10"));
+    first.place = Place {
+        stage: Stage::Wheel,
+        area: Some(AreaId::Safety),
+        speaker: None,
+    };
+    // As step 2 of the migrations takes it: words of the family are in its language.
+    first.setting.marking = Marking::Off;
+    first.notes = [(child_works(), CHILD_SAID), (mother_hopes(), MOTHER_SAID)]
+        .map(|(key, words)| (key, Note::said(LanguageTag::Ar, text(words))))
+        .into();
+    if format == "format-1" {
+        return vec![first];
+    }
+
+    let mut second = conversation(2);
+    let note = interpreted(LanguageTag::So, "Saaxiib baan leeyahay", "Jag har en vän");
+    let brief = Carry::InBrief {
+        brief: text("Har vänner 😀"),
+        to: [VoiceRole::School, VoiceRole::SocialServices].into(),
+    };
+    for edit in [
+        Edit::Note(child_works(), Some(note)),
+        Edit::Want(AreaId::Hope),
+        Edit::Mark(child_in_safety(), Some(Mark::Mixed)),
+        Edit::Mark(mother_in_hope(), Some(Mark::NoAnswer)),
+        Edit::Carry(child_in_safety(), Some(brief)),
+        Edit::Carry(mother_in_hope(), Some(Carry::StaysHere)),
+    ] {
+        second.make(edit).unwrap();
+    }
+    second.place = Place {
+        stage: Stage::GoingOn,
+        area: None,
+        speaker: Some(voice(VoiceRole::Mother, 2)),
+    };
+    vec![first, second]
+}
+
+fn assert_holds_what_was_said(vault: &OpenVault, format: &str) {
+    let conversations = held_in(format);
+    for held in &conversations {
+        let (case, found) = vault.conversation(held.id).unwrap();
+        assert_eq!(case.code, code("EK-7"));
+        assert_eq!(case.delete_on.date(), day("2027-02-20"));
+        assert_eq!(found, *held);
+    }
+    let under_way = conversations.iter().find(|held| held.finished_at.is_none());
+    assert_eq!(vault.under_way().unwrap(), under_way.map(|held| held.id));
+    let cases = vault.cases().unwrap();
+    assert_eq!(cases.len(), 1);
+    assert_eq!(cases[0].conversations.len(), conversations.len());
 }
 
 #[test]
-fn a_store_of_format_1_opens_by_both_doors() {
-    let (_folder, lock) = copy_of("format-1");
-    let vault = vault::open_with_passphrase(&lock, &passphrase(PASSPHRASE), day(TODAY)).unwrap();
-    assert_holds_what_was_said(&vault);
+fn a_store_of_every_format_opens_by_both_doors() {
+    for format in FORMATS {
+        let (_folder, lock) = copy_of(format);
+        let vault =
+            vault::open_with_passphrase(&lock, &passphrase(PASSPHRASE), day(TODAY)).unwrap();
+        assert_holds_what_was_said(&vault, format);
+        vault.back_up(day(TODAY)).unwrap();
+
+        let (_folder, lock) = copy_of(format);
+        let written =
+            fs::read_to_string(fixtures().join(format).join("recovery-code.txt")).unwrap();
+        let vault = vault::open_with_recovery_code(
+            &lock,
+            &RecoveryCode::parse(&written).unwrap(),
+            &passphrase("fyra helt andra ord"),
+            KdfCost::CHEAPEST,
+            day(TODAY),
+        )
+        .unwrap();
+        assert_holds_what_was_said(&vault, format);
+    }
+}
+
+#[test]
+fn a_store_of_an_older_format_is_used_on_and_can_be_taken_back() {
+    let (folder, lock) = copy_of("format-1");
+    let open = || vault::open_with_passphrase(&lock, &passphrase(PASSPHRASE), day(TODAY)).unwrap();
+    let mut next = conversation(9);
+    let note = interpreted(LanguageTag::Kmr, "Erê", "Ja");
+    next.make(Edit::Note(child_works(), Some(note))).unwrap();
+    let mut vault = open();
+    let backup = vault::newest_backup(folder.path()).unwrap().unwrap();
+    assert_eq!(backup.made_on(), day(TODAY));
+    let delete_on = DeleteOn::stored(day("2027-02-20"));
+    vault
+        .begin(&code("EK-7"), delete_on, day(TODAY), &next)
+        .unwrap();
+    assert_eq!(
+        vault.finished_before(next.id).unwrap(),
+        [conversation(1).id]
+    );
     drop(vault);
 
-    let written = fs::read_to_string(fixtures().join("format-1/recovery-code.txt")).unwrap();
-    let vault = vault::open_with_recovery_code(
-        &lock,
-        &RecoveryCode::parse(&written).unwrap(),
-        &passphrase("fyra helt andra ord"),
-        KdfCost::CHEAPEST,
-        day(TODAY),
-    )
-    .unwrap();
-    assert_holds_what_was_said(&vault);
+    let vault = open();
+    assert_eq!(vault.conversation(next.id).unwrap().1, next);
+    assert_eq!(
+        vault.conversation(conversation(1).id).unwrap().1,
+        held_in("format-1")[0]
+    );
+    drop(vault);
+    // The backup is of the store before the step, and takes it like any other.
+    vault::restore_newest_backup(&lock, Part::Database, day(TODAY)).unwrap();
+    assert_holds_what_was_said(&open(), "format-1");
 }
 
 #[test]
@@ -178,6 +246,7 @@ fn bad_keys(good: &Value) -> Vec<(&'static str, Value)> {
 /// That is done once for each released format, never for one that was released.
 #[test]
 fn a_store_made_today_holds_what_the_fixtures_hold() {
+    let today = FORMATS[FORMATS.len() - 1];
     let folder = tempfile::tempdir().unwrap();
     let lock = FolderLock::take(folder.path()).unwrap();
     let prepared = vault::prepare(&passphrase(PASSPHRASE), KdfCost::CHEAPEST).unwrap();
@@ -185,31 +254,26 @@ fn a_store_made_today_holds_what_the_fixtures_hold() {
     let mut vault = prepared
         .keep(&lock, prepared.recovery_code(), day(TODAY))
         .unwrap();
-    let mut held = conversation(1);
-    held.write(child_works(), note(CHILD_SAID)).unwrap();
-    held.write(mother_hopes(), note(MOTHER_SAID)).unwrap();
-    held.want(AreaId::Belonging).unwrap();
-    held.speak(LanguageTag::Ar).unwrap();
-    held.open_area = Some(AreaId::Safety);
-    held.finish(moment("2026-11-22T14:55:10")).unwrap();
     let delete_on = DeleteOn::stored(day("2027-02-20"));
-    vault
-        .begin(&code("EK-7"), delete_on, day(TODAY), &held)
-        .unwrap();
+    for held in held_in(today) {
+        vault
+            .begin(&code("EK-7"), delete_on, day(TODAY), &held)
+            .unwrap();
+    }
     drop(vault);
     drop(lock);
     let lock = FolderLock::take(folder.path()).unwrap();
     let vault = vault::open_with_passphrase(&lock, &passphrase(PASSPHRASE), day(TODAY)).unwrap();
-    assert_holds_what_was_said(&vault);
+    assert_holds_what_was_said(&vault, today);
     drop(vault);
     if std::env::var_os("HJULET_WRITE_FIXTURES").is_some_and(|asked| asked == "1") {
-        write_fixtures(folder.path(), &written);
+        write_store(&fixtures().join(today), folder.path(), &written);
+        write_bad_keys();
     }
 }
 
-fn write_fixtures(made: &Path, recovery_code: &str) {
-    let format = fixtures().join("format-1");
-    fs::create_dir_all(&format).unwrap();
+fn write_store(format: &Path, made: &Path, recovery_code: &str) {
+    fs::create_dir_all(format).unwrap();
     for name in ["vault.db", "vault.keys"] {
         let content = fs::read(made.join(name)).unwrap();
         fs::write(format.join(name), content).unwrap();
@@ -219,10 +283,13 @@ fn write_fixtures(made: &Path, recovery_code: &str) {
         format!("{recovery_code}\n"),
     )
     .unwrap();
+}
 
+/// The bad key files are made of the good one of format 1, the only one key files have had.
+fn write_bad_keys() {
     let bad = fixtures().join("bad-keys");
     fs::create_dir_all(&bad).unwrap();
-    let good = fs::read_to_string(format.join("vault.keys")).unwrap();
+    let good = fs::read_to_string(fixtures().join("format-1/vault.keys")).unwrap();
     for (name, value) in bad_keys(&serde_json::from_str(&good).unwrap()) {
         let text = serde_json::to_string_pretty(&value).unwrap() + "\n";
         fs::write(bad.join(name).with_extension("keys"), text).unwrap();

@@ -8,7 +8,8 @@ use std::{
 use vault::{Error, FolderLock, KdfCost, Whereabouts, look};
 
 use crate::support::{
-    PASSPHRASE, TODAY, begin, child_arguments, conversation, day, passphrase, put, refusal, words,
+    PASSPHRASE, TODAY, begin, child_arguments, conversation, copy_fixture, day, passphrase, put,
+    refusal, words,
 };
 
 /// Tells a child process which small disk to fill; unset, its part is over at once.
@@ -106,6 +107,23 @@ fn child_fills_its_disk() {
     drop(vault);
     let vault = vault::open_with_passphrase(&lock, &pass, today).unwrap();
     assert_eq!(words(&vault, held.id).unwrap(), long);
+    drop(vault);
+
+    // A store of an older format stays what it is while there is no space for its backup and its step.
+    let older = disk.join("older");
+    fs::create_dir(&older).unwrap();
+    copy_fixture("format-1", &older);
+    let before = fs::read(older.join("vault.db")).unwrap();
+    let lock = FolderLock::take(&older).unwrap();
+    fill(&filler);
+    for _tried_again in 0..2 {
+        let refused = refusal(vault::open_with_passphrase(&lock, &pass, today));
+        assert!(matches!(refused, Error::DiskFull), "{refused:?}");
+        assert!(fs::read(older.join("vault.db")).unwrap() == before);
+    }
+    fs::remove_file(&filler).unwrap();
+    let vault = vault::open_with_passphrase(&lock, &pass, today).unwrap();
+    assert!(words(&vault, held.id).is_some());
 }
 
 #[test]

@@ -56,6 +56,8 @@ fn what_was_acknowledged_survives_a_kill() {
         // The change under way at the kill may be there or not, but never half.
         assert!(acknowledged <= number && number <= acknowledged + 1);
         assert_eq!(rest, padding(number));
+        // So that the program can ask about this very conversation.
+        assert_eq!(vault.under_way().unwrap(), Some(id));
         // A backup checks every page first.
         vault.back_up(day(TODAY)).unwrap();
         fs::remove_dir_all(folder.path().join("backups")).unwrap();

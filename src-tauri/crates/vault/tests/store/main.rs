@@ -7,6 +7,8 @@ mod damage;
 #[cfg(test)]
 mod doors;
 #[cfg(test)]
+mod edits;
+#[cfg(test)]
 mod formats;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
@@ -22,5 +24,7 @@ mod records;
 #[cfg(test)]
 #[cfg(unix)]
 mod rights;
+#[cfg(test)]
+mod same_as_in_memory;
 #[cfg(test)]
 mod support;

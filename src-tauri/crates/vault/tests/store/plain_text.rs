@@ -1,10 +1,11 @@
-use std::fs;
+use std::{collections::BTreeSet, fs};
 
-use casework::DeleteOn;
-use wheel::AreaId;
+use casework::{Carry, DeleteOn, Edit, VoiceRole};
+use wheel::{AreaId, LanguageTag};
 
 use crate::support::{
-    PASSPHRASE, Store, TODAY, begin, code, conversation, day, files_below, passphrase, put,
+    PASSPHRASE, Store, TODAY, begin, child_in_safety, child_works, code, conversation, day,
+    files_below, interpreted, passphrase, put, text,
 };
 
 /// What must not be found, as it would stand in a file in UTF-8 or UTF-16.
@@ -34,13 +35,19 @@ fn assert_nothing_readable(store: &Store, needles: &[Vec<u8>]) {
 fn no_file_ever_holds_what_was_typed() {
     let store = Store::new();
     let words = "Sentinel-ord som ingen annan skriver ";
+    let swedish = "Sentinel-tolkat som ingen annan skriver ";
+    let brief = "Sentinel-korthet som ingen annan skriver ";
     let needles = needles(&[
         "Sentinel-ord",
+        "Sentinel-tolkat",
+        "Sentinel-korthet",
         "SENTINEL-9",
         "sentinel-9",
         PASSPHRASE,
         "safety",
         "conversations",
+        "carry_recipients",
+        "social-services",
         "SQLite format 3",
         &store.code,
         &store.code.replace('-', ""),
@@ -52,8 +59,22 @@ fn no_file_ever_holds_what_was_typed() {
         .unwrap();
     let id = conversation(1).id;
     for round in 1..=20 {
-        put(&mut vault, id, &words.repeat(round * 40)).unwrap();
-        vault.want(id, AreaId::Safety).unwrap();
+        let note = interpreted(
+            LanguageTag::Kmr,
+            &words.repeat(round * 20),
+            &swedish.repeat(round * 20),
+        );
+        let carry = Carry::InBrief {
+            brief: text(&brief.repeat(round)),
+            to: BTreeSet::from([VoiceRole::School, VoiceRole::SocialServices]),
+        };
+        for edit in [
+            Edit::Note(child_works(), Some(note)),
+            Edit::Carry(child_in_safety(), Some(carry)),
+            Edit::Want(AreaId::Safety),
+        ] {
+            vault.make(id, &edit).unwrap();
+        }
         assert_nothing_readable(&store, &needles);
     }
     vault.back_up(day(TODAY)).unwrap();

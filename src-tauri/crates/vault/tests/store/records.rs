@@ -1,126 +1,177 @@
 use std::collections::BTreeSet;
 
-use casework::{
-    AgeBand, Conversation, ConversationFault, ConversationId, DeleteOn, NoteKey, Question, Voice,
-    VoiceRole,
-};
+use casework::{AgeBand, ConversationId, DeleteOn, Edit, Place, PracticeFamily, Stage, VoiceRole};
 use uuid::Uuid;
-use vault::{Error, OpenVault};
+use vault::Error;
 use wheel::{AreaId, LanguageTag};
 
 use crate::support::{
-    Store, TODAY, begin, child_works, code, conversation, day, moment, note, put, refusal, words,
+    Store, TODAY, begin, child, code, conversation, day, full, moment, put, read, refusal, voice,
+    words,
 };
 
-fn read(vault: &OpenVault, id: ConversationId) -> Conversation {
-    vault.conversation(id).unwrap().1
+#[test]
+fn a_conversation_that_has_gone_on_for_a_while_is_stored_whole() {
+    let store = Store::new();
+    let held = full(1);
+    let mut vault = store.open();
+    begin(&mut vault, "EK-7", &held);
+    assert_eq!(read(&vault, held.id), held);
+    drop(vault);
+    assert_eq!(read(&store.open(), held.id), held);
 }
 
 #[test]
-fn a_conversation_comes_back_as_it_was() {
+fn where_one_is_and_which_language_is_shown_come_back() {
     let store = Store::new();
-    let mut held = conversation(1);
-    let mother = NoteKey {
-        area: AreaId::Hope,
-        voice: Voice::new(VoiceRole::Mother, 2).unwrap(),
-        question: Question::Hope,
-    };
-    held.write(child_works(), note("Jag har en kompis"))
-        .unwrap();
-    held.want(AreaId::Belonging).unwrap();
+    let mut held = full(1);
     let mut vault = store.open();
     begin(&mut vault, "EK-7", &held);
     let id = held.id;
-
-    held.write(mother, note("أن نبقى معاً")).unwrap();
-    vault.put_note(id, mother, &note("أن نبقى معاً")).unwrap();
-    held.write(child_works(), note("Jag har två")).unwrap();
-    put(&mut vault, id, "Jag har två").unwrap();
-    held.want(AreaId::Care).unwrap();
-    vault.want(id, AreaId::Care).unwrap();
-    vault.want(id, AreaId::Care).unwrap();
-    held.unwant(AreaId::Belonging).unwrap();
-    vault.unwant(id, AreaId::Belonging).unwrap();
     held.speak(LanguageTag::Ar).unwrap();
     vault.speak(id, LanguageTag::Ar).unwrap();
-    held.open_area = Some(AreaId::Safety);
-    vault.open_area(id, Some(AreaId::Safety)).unwrap();
-    assert_eq!(read(&vault, id), held);
+    for stage in Stage::ALL {
+        for area in [None, Some(AreaId::Other)] {
+            for speaker in [None, Some(child()), Some(voice(VoiceRole::Mother, 1))] {
+                held.place = Place {
+                    stage,
+                    area,
+                    speaker,
+                };
+                vault.be_at(id, held.place).unwrap();
+                assert_eq!(read(&vault, id), held);
+            }
+        }
+    }
     drop(vault);
 
     let mut vault = store.open();
     assert_eq!(read(&vault, id), held);
-    held.open_area = None;
-    vault.open_area(id, None).unwrap();
     held.finish(moment("2026-11-22T14:55:10")).unwrap();
     vault.finish(id, moment("2026-11-22T14:55:10")).unwrap();
     assert_eq!(read(&vault, id), held);
 }
 
 #[test]
-fn blank_words_clear_their_place() {
-    let (store, id) = Store::with_words("orden");
+fn the_practice_families_would_come_back_as_they_are() {
+    let store = Store::new();
     let mut vault = store.open();
-    put(&mut vault, id, " \n").unwrap();
-    assert_eq!(words(&vault, id), None);
-    put(&mut vault, id, "").unwrap();
-    assert!(read(&vault, id).notes.is_empty());
-}
-
-#[test]
-fn long_and_odd_words_are_kept_to_the_letter() {
-    let odd = "Mår bra 😀👩‍👧‍👦 وأنا كذلك ١٢ \u{202b}x\u{202c} ş\u{327}\t\r\n\u{0}slut ";
-    let long = odd.repeat(600);
-    assert!(20_000 < long.chars().count());
-    let (store, id) = Store::with_words(&long);
-    assert_eq!(store.words(id).unwrap(), long);
-}
-
-#[test]
-fn a_finished_conversation_does_not_change() {
-    let (store, id) = Store::with_words("orden");
-    let mut vault = store.open();
-    vault.finish(id, moment("2026-11-22T15:00:00")).unwrap();
-    let later = moment("2026-11-23T09:00:00");
-    for refused in [
-        put(&mut vault, id, "andra ord"),
-        vault.want(id, AreaId::Care),
-        vault.unwant(id, AreaId::Care),
-        vault.speak(id, LanguageTag::En),
-        vault.open_area(id, None),
-        vault.finish(id, later),
-    ] {
-        assert!(matches!(
-            refusal(refused),
-            Error::Conversation(ConversationFault::Finished)
-        ));
+    let mut seen = 0;
+    for family in PracticeFamily::all() {
+        for held in family.rounds(moment("2026-11-22T10:00:00"), "provisional 1") {
+            begin(&mut vault, "EK-7", &held);
+            assert_eq!(read(&vault, held.id), held);
+            seen += 1;
+        }
     }
-    let found = read(&vault, id);
-    assert_eq!(found.finished_at, Some(moment("2026-11-22T15:00:00")));
-    assert_eq!(words(&vault, id).unwrap(), "orden");
+    assert!(6 <= seen);
+    assert_eq!(vault.under_way().unwrap(), None);
 }
 
 #[test]
-fn only_who_is_here_can_say_something() {
-    let (store, id) = Store::with_words("orden");
+fn nothing_is_kept_of_a_conversation_that_is_not_there() {
+    let (store, _) = Store::with_words("orden");
     let mut vault = store.open();
-    let key = NoteKey {
-        voice: Voice::new(VoiceRole::Father, 1).unwrap(),
-        ..child_works()
-    };
-    assert!(matches!(
-        refusal(vault.put_note(id, key, &note("ord"))),
-        Error::Conversation(ConversationFault::NotHere)
-    ));
     let nowhere = ConversationId(Uuid::from_u128(99));
-    assert!(matches!(
-        refusal(put(&mut vault, nowhere, "ord")),
-        Error::NoSuchRecord
-    ));
-    assert!(matches!(
-        refusal(vault.conversation(nowhere)),
-        Error::NoSuchRecord
-    ));
+    let before = vault.under_way().unwrap();
+    for refused in [
+        put(&mut vault, nowhere, "ord"),
+        vault.make(nowhere, &Edit::Want(AreaId::Care)),
+        vault.make(nowhere, &Edit::Part(child())),
+        vault.make(nowhere, &Edit::Join(voice(VoiceRole::Father, 1))),
+        vault.be_at(nowhere, Place::default()),
+        vault.speak(nowhere, LanguageTag::En),
+        vault.set_under_way(Some(nowhere)),
+        vault.finish(nowhere, moment("2026-11-22T15:00:00")),
+        vault.conversation(nowhere).map(drop),
+        vault.finished_before(nowhere).map(drop),
+    ] {
+        assert!(matches!(refusal(refused), Error::NoSuchRecord));
+    }
+    assert_eq!(vault.under_way().unwrap(), before);
+}
+
+#[test]
+fn what_began_last_and_was_neither_left_nor_finished_is_under_way() {
+    let store = Store::new();
+    let mut vault = store.open();
+    let [first, second] = [1, 2].map(conversation);
+    assert_eq!(vault.under_way().unwrap(), None);
+    begin(&mut vault, "EK-7", &first);
+    begin(&mut vault, "EK-7", &second);
+    drop(vault);
+
+    let mut vault = store.open();
+    assert_eq!(vault.under_way().unwrap(), Some(second.id));
+    vault.set_under_way(None).unwrap();
+    vault.set_under_way(None).unwrap();
+    assert_eq!(vault.under_way().unwrap(), None);
+    vault.set_under_way(Some(first.id)).unwrap();
+    assert_eq!(vault.under_way().unwrap(), Some(first.id));
+    // Another one that ends leaves it alone.
+    vault
+        .finish(second.id, moment("2026-11-22T15:00:00"))
+        .unwrap();
+    assert_eq!(vault.under_way().unwrap(), Some(first.id));
+    vault
+        .finish(first.id, moment("2026-11-22T15:00:00"))
+        .unwrap();
+    assert_eq!(vault.under_way().unwrap(), None);
+
+    // What is stored when it has ended never was.
+    let mut ended = conversation(3);
+    ended.finish(moment("2026-11-22T15:00:00")).unwrap();
+    begin(&mut vault, "EK-7", &ended);
+    assert_eq!(vault.under_way().unwrap(), None);
+}
+
+#[test]
+fn a_case_that_goes_takes_what_was_under_way_along() {
+    let store = Store::new();
+    let mut vault = store.open();
+    begin(&mut vault, "EK-8", &conversation(1));
+    begin(&mut vault, "EK-7", &conversation(2));
+    vault.delete_case(&code("EK-8")).unwrap();
+    assert_eq!(vault.under_way().unwrap(), Some(conversation(2).id));
+    vault.delete_case(&code("EK-7")).unwrap();
+    assert_eq!(vault.under_way().unwrap(), None);
+    begin(&mut vault, "EK-7", &conversation(2));
+    assert_eq!(vault.delete_due(day("2027-02-20")).unwrap(), 1);
+    assert_eq!(vault.under_way().unwrap(), None);
+}
+
+#[test]
+fn earlier_rounds_are_those_of_the_same_case_that_ended() {
+    let store = Store::new();
+    let mut vault = store.open();
+    let held = |number, started_at: &str, finished: bool| {
+        let mut held = conversation(number);
+        held.started_at = moment(started_at);
+        held.finished_at = finished.then(|| moment("2026-11-22T20:00:00"));
+        held
+    };
+    let rounds = [
+        ("EK-7", held(5, "2026-11-22T14:05:00", false)),
+        ("EK-7", held(6, "2026-11-22T14:05:00", true)),
+        ("EK-7", held(4, "2026-11-22T14:05:00", true)),
+        ("EK-7", held(7, "2025-12-01T08:00:00", true)),
+        ("EK-7", held(2, "2026-03-01T08:00:00", false)),
+        ("ek-7", held(3, "2026-05-01T08:00:00", true)),
+        ("EK-7", held(1, "2027-01-01T08:00:00", true)),
+        ("EK-8", held(8, "2026-01-01T08:00:00", true)),
+    ];
+    for (case, held) in &rounds {
+        begin(&mut vault, case, held);
+    }
+    let before = |number| {
+        let found = vault.finished_before(conversation(number).id).unwrap();
+        let numbers = found.iter().map(|id| id.0.as_u128());
+        numbers.collect::<Vec<_>>()
+    };
+    assert_eq!(before(5), [7, 3, 4]);
+    assert_eq!(before(1), [7, 3, 4, 6]);
+    assert_eq!(before(7), [0_u128; 0]);
+    assert_eq!(before(8), [0_u128; 0]);
 }
 
 #[test]
@@ -179,21 +230,25 @@ fn a_case_that_is_there_keeps_its_code_and_the_later_date() {
 fn a_conversation_cannot_be_stored_twice() {
     let (store, id) = Store::with_words("orden");
     let mut vault = store.open();
+    begin(&mut vault, "EK-8", &conversation(2));
     let delete_on = DeleteOn::stored(day("2027-02-20"));
     let again = vault.begin(&code("EK-9"), delete_on, day(TODAY), &conversation(1));
     assert!(matches!(refusal(again), Error::Database(_)));
     assert_eq!(vault.case(&code("EK-9")).unwrap(), None);
     assert_eq!(words(&vault, id).unwrap(), "orden");
+    assert_eq!(vault.under_way().unwrap(), Some(conversation(2).id));
 }
 
 #[test]
 fn a_deleted_case_takes_everything_along_and_nothing_else() {
-    let (store, id) = Store::with_words("orden");
+    let store = Store::new();
     let mut vault = store.open();
-    begin(&mut vault, "EK-8", &conversation(2));
+    let [gone, kept] = [1, 2].map(full);
+    begin(&mut vault, "EK-7", &gone);
+    begin(&mut vault, "EK-8", &kept);
     vault.delete_case(&code("ek-7")).unwrap();
     assert!(matches!(
-        refusal(vault.conversation(id)),
+        refusal(vault.conversation(gone.id)),
         Error::NoSuchRecord
     ));
     assert!(matches!(
@@ -201,10 +256,10 @@ fn a_deleted_case_takes_everything_along_and_nothing_else() {
         Error::NoSuchRecord
     ));
     assert_eq!(vault.cases().unwrap().len(), 1);
-    assert!(vault.conversation(conversation(2).id).is_ok());
+    assert_eq!(read(&vault, kept.id), kept);
     // The same id could not come again if a row had stayed behind.
     begin(&mut vault, "EK-7", &conversation(1));
-    assert!(read(&vault, id).notes.is_empty());
+    assert_eq!(read(&vault, gone.id), conversation(1));
 }
 
 #[test]

@@ -1,13 +1,15 @@
 //! Stores, conversations and child processes to test with.
 
 use std::{
+    collections::BTreeSet,
     path::{Path, PathBuf},
     process::Command,
 };
 
 use casework::{
-    AgeBand, CaseCode, Context, Conversation, ConversationId, DeleteOn, Interpreter, NoteKey,
-    NoteText, Question, Setting, Step, Voice, VoiceRole,
+    AgeBand, Carry, CaseCode, Context, Conversation, ConversationId, DeleteOn, Edit, Interpreter,
+    Mark, Marking, Note, NoteKey, NoteText, Place, Question, Setting, Stage, Step, Voice,
+    VoiceInArea, VoiceRole,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use tempfile::TempDir;
@@ -105,8 +107,12 @@ pub fn refusal<T>(result: Result<T, Error>) -> Error {
     result.err().unwrap()
 }
 
+pub fn voice(role: VoiceRole, number: u8) -> Voice {
+    Voice::new(role, number).unwrap()
+}
+
 pub fn child() -> Voice {
-    Voice::new(VoiceRole::Child, 1).unwrap()
+    voice(VoiceRole::Child, 1)
 }
 
 /// Where the child says what works in the area of safety.
@@ -118,8 +124,27 @@ pub fn child_works() -> NoteKey {
     }
 }
 
-pub fn note(text: &str) -> NoteText {
-    NoteText::keep(text).unwrap().0
+/// The child in the area of safety.
+pub fn child_in_safety() -> VoiceInArea {
+    child_works().voice_in_area()
+}
+
+pub fn text(typed: &str) -> NoteText {
+    NoteText::keep(typed).unwrap().0
+}
+
+/// Words without Swedish beside them.
+pub fn said(words: &str) -> Note {
+    Note::said(LanguageTag::So, text(words))
+}
+
+/// Words with the interpreter's Swedish beside them.
+pub fn interpreted(language: LanguageTag, words: &str, swedish: &str) -> Note {
+    Note {
+        language,
+        words: text(words),
+        swedish: text(swedish),
+    }
 }
 
 pub fn conversation(number: u128) -> Conversation {
@@ -133,14 +158,75 @@ pub fn conversation(number: u128) -> Conversation {
             age_band: AgeBand::From10To12,
             context: Context::HealthTalk,
             step: Step::Explore,
+            marking: Marking::ThreeSteps,
             voices: vec![
                 child(),
-                Voice::new(VoiceRole::Mother, 2).unwrap(),
-                Voice::new(VoiceRole::School, 1).unwrap(),
-                Voice::new(VoiceRole::Mother, 1).unwrap(),
+                voice(VoiceRole::Mother, 2),
+                voice(VoiceRole::School, 1),
+                voice(VoiceRole::Mother, 1),
             ],
         },
     )
+}
+
+/// A conversation as the store has it.
+pub fn read(vault: &OpenVault, id: ConversationId) -> Conversation {
+    vault.conversation(id).unwrap().1
+}
+
+pub fn services(roles: &[VoiceRole]) -> BTreeSet<VoiceRole> {
+    roles.iter().copied().collect()
+}
+
+/// Where the second mother says what she hopes for.
+pub fn mother_hopes() -> NoteKey {
+    NoteKey {
+        area: AreaId::Hope,
+        voice: voice(VoiceRole::Mother, 2),
+        question: Question::Hope,
+    }
+}
+
+/// The second mother in the area of hope.
+pub fn mother_in_hope() -> VoiceInArea {
+    mother_hopes().voice_in_area()
+}
+
+/// A conversation with something of everything.
+pub fn full(number: u128) -> Conversation {
+    let mut held = conversation(number);
+    let school_changed = NoteKey {
+        area: AreaId::Care,
+        voice: voice(VoiceRole::School, 1),
+        question: Question::Changed,
+    };
+    let brief = Carry::InBrief {
+        brief: text("Det är tryggt hemma. 😀"),
+        to: services(&[VoiceRole::School, VoiceRole::ChildPsychiatry]),
+    };
+    let hope = interpreted(LanguageTag::Ar, "أن نبقى معاً", "Att vi stannar ihop");
+    for edit in [
+        Edit::Note(child_works(), Some(said("Saaxiib baan leeyahay"))),
+        Edit::Note(mother_hopes(), Some(hope)),
+        Edit::Note(
+            school_changed,
+            Some(interpreted(LanguageTag::Sv, "Lugnare", "")),
+        ),
+        Edit::Want(AreaId::Belonging),
+        Edit::Want(AreaId::Hope),
+        Edit::Mark(child_in_safety(), Some(Mark::DontKnow)),
+        Edit::Mark(mother_in_hope(), Some(Mark::Hard)),
+        Edit::Carry(child_in_safety(), Some(brief)),
+        Edit::Carry(mother_in_hope(), Some(Carry::StaysHere)),
+    ] {
+        held.make(edit).unwrap();
+    }
+    held.place = Place {
+        stage: Stage::GoingOn,
+        area: Some(AreaId::Safety),
+        speaker: Some(voice(VoiceRole::Mother, 2)),
+    };
+    held
 }
 
 pub fn begin(vault: &mut OpenVault, case: &str, conversation: &Conversation) {
@@ -151,7 +237,7 @@ pub fn begin(vault: &mut OpenVault, case: &str, conversation: &Conversation) {
 }
 
 pub fn put(vault: &mut OpenVault, id: ConversationId, words: &str) -> Result<(), Error> {
-    vault.put_note(id, child_works(), &note(words))
+    vault.make(id, &Edit::Note(child_works(), Some(said(words))))
 }
 
 pub fn words(vault: &OpenVault, id: ConversationId) -> Option<String> {
@@ -159,7 +245,19 @@ pub fn words(vault: &OpenVault, id: ConversationId) -> Option<String> {
     conversation
         .notes
         .get(&child_works())
-        .map(|words| words.as_str().to_owned())
+        .map(|note| note.words.as_str().to_owned())
+}
+
+/// Where stores of every format lie.
+pub fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/vaults")
+}
+
+/// Copies the store of a format into a folder that is there.
+pub fn copy_fixture(format: &str, to: &Path) {
+    for name in ["vault.db", "vault.keys"] {
+        std::fs::copy(fixtures().join(format).join(name), to.join(name)).unwrap();
+    }
 }
 
 /// Every file below a folder.

@@ -284,7 +284,10 @@ fn our_own_pack_is_the_eight_areas_in_order_and_says_that_it_is_provisional() {
             .values()
             .all(|status| *status == ReviewStatus::Draft)
     );
-    assert_eq!(pack.questions_for(AreaId::Hope), [Question::Hope]);
+    assert_eq!(
+        pack.questions_for(AreaId::Hope),
+        [Question::Hope, Question::NextStep]
+    );
     assert_eq!(pack.questions_for(AreaId::Care).len(), 3);
     assert!(pack.questions_for(AreaId::Support).is_empty());
 }

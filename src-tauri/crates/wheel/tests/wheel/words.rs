@@ -11,12 +11,7 @@ pub fn every_word() -> BTreeMap<LanguageTag, BTreeSet<String>> {
         .chain(message::SCALE_STEPS)
         .map(str::to_owned)
         .collect();
-    for question in [
-        Question::Works,
-        Question::Challenging,
-        Question::Needed,
-        Question::Hope,
-    ] {
+    for question in Question::ALL {
         ids.insert(message::question(question, message::Address::Adult));
         ids.insert(message::question(question, message::Address::Child));
     }

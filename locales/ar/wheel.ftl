@@ -338,3 +338,55 @@ prompt-hope-adult-1 = ما آمالك للطفل في الأشهر القادم�
 prompt-hope-adult-2 = ما الخطوة الصغيرة التي يمكن اتخاذها قريبا؟
 prompt-hope-adult-3 = مَن أيضا يمكنه المساعدة؟
 prompt-hope-adult-4 = كيف سنلاحظ أن الأمور تسير في الاتجاه الصحيح؟
+
+## Pictures for 6–9: few words for each prompt
+
+picture-safety-1 = مكان آمن
+picture-safety-2 = شخص أرتاح معه
+picture-safety-3 = أحكي لأحد
+picture-safety-4 = مكان لا يريحني
+
+picture-health-1 = جسمي
+picture-health-2 = مشاعري
+picture-health-3 = نومي
+picture-health-4 = أفرح من جديد
+
+picture-learning-1 = هذا أعرفه جيدًا
+picture-learning-2 = أحب أن أتعلم
+picture-learning-3 = سهل وصعب
+picture-learning-4 = مَن يساعدني
+
+picture-care-1 = الكبار حولي
+picture-care-2 = الجميل عندنا
+picture-care-3 = مَن يواسيني
+picture-care-4 = أحتاج المزيد
+
+picture-leisure-1 = أشياء أحبها
+picture-leisure-2 = اللعب
+picture-leisure-3 = وقت فراغي
+picture-leisure-4 = أجرب شيئًا جديدًا
+
+picture-respect-1 = القرار لي
+picture-respect-2 = مَن يسمعني
+picture-respect-3 = يسمعني باهتمام
+picture-respect-4 = عندي كلام
+
+picture-responsibility-1 = أفعله بنفسي
+picture-responsibility-2 = أساعد الآخرين
+picture-responsibility-3 = أريد مساعدة
+picture-responsibility-4 = مهمة صعبة
+
+picture-belonging-1 = وقتنا معًا
+picture-belonging-2 = شخص مهم عندي
+picture-belonging-3 = كما أنا
+picture-belonging-4 = أشعر بالوحدة
+
+picture-other-1 = أحكي أكثر
+picture-other-2 = شيء جديد
+picture-other-3 = مكان سكني
+picture-other-4 = أفكار كثيرة
+
+picture-hope-1 = أمنيتي
+picture-hope-2 = نبدأ بهذا
+picture-hope-3 = شخص يساعدني
+picture-hope-4 = الأمور تتحسن

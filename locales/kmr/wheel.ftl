@@ -338,3 +338,55 @@ prompt-hope-adult-1 = Tu di mehên pêş de ji bo zarok hêviya çi dikî?
 prompt-hope-adult-2 = Di demeke nêzîk de kîjan gava biçûk dikare bê avêtin?
 prompt-hope-adult-3 = Wekî din kî dikare alîkariyê bike?
 prompt-hope-adult-4 = Em ê çawa fêm bikin ku tişt ber bi başiyê ve diçin?
+
+## Pictures for 6–9: few words for each prompt
+
+picture-safety-1 = Cihekî ewle
+picture-safety-2 = Kesekî ewle
+picture-safety-3 = Ji kesekî re dibêjim
+picture-safety-4 = Dilê min ne rehet e
+
+picture-health-1 = Laşê min
+picture-health-2 = Di dilê min de
+picture-health-3 = Xew
+picture-health-4 = Dîsa kêfxweş dibim
+
+picture-learning-1 = Ez dikarim
+picture-learning-2 = Fêrbûn xweş e
+picture-learning-3 = Hêsan û zehmet
+picture-learning-4 = Alîkariya min dikin
+
+picture-care-1 = Mezinên li ba min
+picture-care-2 = Tiştên baş li ba me
+picture-care-3 = Dilê min rehet dikin
+picture-care-4 = Zêdetir lazim e
+
+picture-leisure-1 = Ez jê hez dikim
+picture-leisure-2 = Lîstin
+picture-leisure-3 = Dema min a vala
+picture-leisure-4 = Tiştekî nû biceribînim
+
+picture-respect-1 = Ez biryar didim
+picture-respect-2 = Kesek guhdarî dike
+picture-respect-3 = Bi rastî guhdarî dike
+picture-respect-4 = Tiştekî bibêjim
+
+picture-responsibility-1 = Ez bi xwe dikim
+picture-responsibility-2 = Ez alîkariyê dikim
+picture-responsibility-3 = Alîkariyê dixwazim
+picture-responsibility-4 = Ji min re zehmet e
+
+picture-belonging-1 = Bi hev re
+picture-belonging-2 = Ji bo min girîng e
+picture-belonging-3 = Ez wek xwe me
+picture-belonging-4 = Xwe bi tenê hîs dikim
+
+picture-other-1 = Tiştekî din bibêjim
+picture-other-2 = Tiştekî nû
+picture-other-3 = Cihê ku lê dijîm
+picture-other-4 = Ez pir difikirim
+
+picture-hope-1 = Dilê min dixwaze
+picture-hope-2 = Gava pêşîn
+picture-hope-3 = Kesek alîkariyê dike
+picture-hope-4 = Baştir dibe

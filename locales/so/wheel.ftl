@@ -338,3 +338,55 @@ prompt-hope-adult-1 = Maxaad ilmaha u rajeyneysaa bilaha soo socda?
 prompt-hope-adult-2 = Waa maxay tallaabo yar oo dhowaan la qaadi karo?
 prompt-hope-adult-3 = Yaa kale oo wax ka caawin kara?
 prompt-hope-adult-4 = Sidee baynu ku garan karnaa inay wax dhanka saxda ah u socdaan?
+
+## Pictures for 6–9: few words for each prompt
+
+picture-safety-1 = Meel ammaan ah
+picture-safety-2 = Qof aan aamino
+picture-safety-3 = Qof aan u sheego
+picture-safety-4 = Dareen aan fiicneyn
+
+picture-health-1 = Jirkayga
+picture-health-2 = Dareenka qalbiga
+picture-health-3 = Hurdo
+picture-health-4 = Inaan mar kale farxo
+
+picture-learning-1 = Waan karaa
+picture-learning-2 = Barasho xiiso leh
+picture-learning-3 = Fudud iyo adag
+picture-learning-4 = In la i caawiyo
+
+picture-care-1 = Dadkayga waaweyn
+picture-care-2 = Waxa gurigeenna ku fiican
+picture-care-3 = In la i dejiyo
+picture-care-4 = Wax la ii kordhiyo
+
+picture-leisure-1 = Waxa aan jeclahay
+picture-leisure-2 = Ciyaar
+picture-leisure-3 = Marka aan fasax ahay
+picture-leisure-4 = Wax cusub oo aan tijaabiyo
+
+picture-respect-1 = Anigaa go’aansada
+picture-respect-2 = Qof i dhageysta
+picture-respect-3 = Dhageysi dhab ah
+picture-respect-4 = Wax aan sheego
+
+picture-responsibility-1 = Iskay baan u sameeyaa
+picture-responsibility-2 = Waan caawiyaa
+picture-responsibility-3 = Caawimaad baan rabaa
+picture-responsibility-4 = Hawl igu adag
+
+picture-belonging-1 = Inaan wada joogno
+picture-belonging-2 = Qof muhiim ii ah
+picture-belonging-3 = Sida aan ahay
+picture-belonging-4 = Inaan keligay ahay
+
+picture-other-1 = Wax kale oo aan sheego
+picture-other-2 = Wax cusub
+picture-other-3 = Halka aan ku noolahay
+picture-other-4 = Fikir badan
+
+picture-hope-1 = Waxa aan jeclaan lahaa
+picture-hope-2 = Tallaabada ugu horreysa
+picture-hope-3 = Qof i caawiya
+picture-hope-4 = Way soo fiicnaaneysaa

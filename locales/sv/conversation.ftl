@@ -16,7 +16,7 @@ new-keeping = Vad händer med det som skrivs?
 new-begin = Börja samtalet
 
 keeping-show-only = Visa bara
-keeping-show-only-note = Inget sparas. Allt är borta när samtalet stängs.
+keeping-show-only-note = Inget sparas. Allt är borta när samtalet stängs, om ni inte gör det till en arbetskopia innan dess.
 keeping-working-copy = Arbetskopia
 keeping-working-copy-note = Sparas låst på den här datorn och raderas av sig själv.
 keeping-code = Ärendets kod

@@ -11,6 +11,9 @@ practice-rounds = Genomförda samtal
 practice-read-round = Läs samtalet
 practice-compare = Jämför samtalen
 practice-back = Tillbaka till övningsfamiljerna
+# On the card of a family that speaks through an interpreter.
+practice-interpreter = Med tolk
+practice-try-title = Att öva på
 
 ## On every screen of a practice, and at its end
 

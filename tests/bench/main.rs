@@ -6,6 +6,7 @@
     reason = "a command line program prints what it measured"
 )]
 
+mod conversation;
 mod language;
 mod measure;
 mod start;
@@ -29,6 +30,7 @@ async fn main() -> Result<(), Trouble> {
     measures.extend(store::unlocking()?);
     measures.push(store::keystrokes()?);
     measures.push(language);
+    measures.extend(conversation::measures().await?);
 
     if json {
         println!("{:#}", measure::as_json(&measures));

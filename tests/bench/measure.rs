@@ -27,20 +27,29 @@ pub enum Unit {
     Times,
     /// Milliseconds.
     Milliseconds,
+    /// Megabytes of memory, 10⁶ bytes each.
+    Megabytes,
 }
 
 /// One side of a measure.
 pub struct Side {
-    /// What was timed.
+    /// What was measured.
     pub what: &'static str,
+    unit: Unit,
     rounds: Vec<f64>,
 }
 
 impl Side {
     /// A side that nothing was timed of yet.
     pub fn new(what: &'static str) -> Self {
+        Self::counted_in(Unit::Milliseconds, what)
+    }
+
+    /// A side that nothing was counted of yet.
+    pub fn counted_in(unit: Unit, what: &'static str) -> Self {
         Self {
             what,
+            unit,
             rounds: Vec::new(),
         }
     }
@@ -50,19 +59,30 @@ impl Side {
         self.took_ms(time.as_secs_f64() * 1000.0);
     }
 
-    /// Takes the time of one round, in milliseconds.
+    /// Takes the time of one round, in milliseconds, or what was counted.
     pub fn took_ms(&mut self, time: f64) {
         self.rounds.push(time);
     }
 
-    /// The middle of all rounds, in milliseconds.
+    /// The middle of all rounds.
     pub fn median(&self) -> f64 {
-        let mut sorted = self.rounds.clone();
-        sorted.sort_by(f64::total_cmp);
-        sorted.get(sorted.len() / 2).copied().unwrap_or(f64::NAN)
+        self.percentile(50)
     }
 
-    /// The longest round, in milliseconds.
+    /// The round that 95 of a hundred do not exceed.
+    pub fn p95(&self) -> f64 {
+        self.percentile(95)
+    }
+
+    fn percentile(&self, percent: usize) -> f64 {
+        let mut sorted = self.rounds.clone();
+        sorted.sort_by(f64::total_cmp);
+        let rank = (sorted.len() * percent).div_ceil(100);
+        let at = rank.saturating_sub(1);
+        sorted.get(at).copied().unwrap_or(f64::NAN)
+    }
+
+    /// The longest round.
     pub fn worst(&self) -> f64 {
         self.rounds.iter().copied().fold(f64::NAN, f64::max)
     }
@@ -106,7 +126,7 @@ pub fn as_json(measures: &[Measure]) -> Value {
             "what": side.what,
             "median": side.median(),
             "worst": side.worst(),
-            "unit": "ms",
+            "unit": side.unit.name(),
             "rounds": side.rounds.len(),
         })
     };
@@ -116,10 +136,7 @@ pub fn as_json(measures: &[Measure]) -> Value {
             json!({
                 "name": measure.name,
                 "value": measure.value,
-                "unit": match measure.unit {
-                    Unit::Times => "times",
-                    Unit::Milliseconds => "ms",
-                },
+                "unit": measure.unit.name(),
                 "limit": measure.limit,
                 "holds": measure.holds(),
                 "ours": side(&measure.ours),
@@ -134,11 +151,22 @@ pub fn as_table(measures: &[Measure]) -> String {
     measures.iter().map(Measure::as_lines).collect()
 }
 
+impl Unit {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Times => "times",
+            Self::Milliseconds => "ms",
+            Self::Megabytes => "MB",
+        }
+    }
+}
+
 impl Measure {
     fn as_lines(&self) -> String {
         let counted = |value: f64| match self.unit {
             Unit::Times => format!("{value:.2} ×"),
             Unit::Milliseconds => format!("{value:.1} ms"),
+            Unit::Megabytes => format!("{value:.1} MB"),
         };
         let limit = match self.limit {
             Some(limit) => format!("at most {}", counted(limit)),
@@ -162,11 +190,12 @@ impl Measure {
 impl Side {
     fn as_line(&self) -> String {
         format!(
-            "    {:<58} {:>9.3} ms   (median of {}, worst {:.3} ms)\n",
+            "    {:<58} {:>9.3} {unit}   (median of {}, worst {:.3} {unit})\n",
             self.what,
             self.median(),
             self.rounds.len(),
             self.worst(),
+            unit = self.unit.name(),
         )
     }
 }

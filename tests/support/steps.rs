@@ -159,6 +159,8 @@ impl Window {
         self.fill_in_beginning(words, beginning).await?;
         self.press(&words.text(beginning.program, "new-begin"))
             .await?;
+        self.press(&words.text(beginning.family, "opening-begin"))
+            .await?;
         self.css("svg.wheel").await?;
         Ok(())
     }

@@ -3,6 +3,8 @@
 #![cfg(unix)]
 
 mod journey;
+mod rounds;
 mod screen_reader;
+mod talking;
 mod trouble;
 mod typing;

@@ -8,12 +8,14 @@ import type {
   Backend,
   BeginConversationRequest,
   CaseView,
+  ComparisonView,
   ConversationView,
   DecideCarryRequest,
   Failure,
   KeptText,
   LanguageTag,
   Palette,
+  SteppedView,
   StoreState,
   WheelContentView,
   WheelShape,
@@ -47,6 +49,14 @@ export class FakeProgram {
   language: LanguageTag | null = "sv";
   cases: CaseView[] = [];
   conversation: ConversationView | null = null;
+  /** Whether areas can be marked. */
+  marking: Marking = "off";
+  /** Conversations that can be opened. */
+  held: ConversationView[] = [];
+  /** How rounds stand beside each other, and which were asked for, in order. */
+  comparison: ComparisonView = { rounds: [], strands: [] };
+  compared: string[][] = [];
+  families: PracticeFamilyView[] = [];
   /** Every note handed over, in order. */
   written: {
     area: AreaId;
@@ -58,6 +68,8 @@ export class FakeProgram {
   }[] = [];
   /** Everything decided about going on, in order. */
   decided: DecideCarryRequest[] = [];
+  /** What undoing and doing again answer. */
+  stepped: SteppedView | null = null;
   /** What the next calls of a command fail with. */
   failing: Partial<Record<keyof Backend, Failure>> = {};
   /** Commands called, in order. */
@@ -71,7 +83,7 @@ export class FakeProgram {
           store: this.store,
           today: "2026-11-22",
           wheelRefused: null,
-          marking: "off",
+          marking: this.marking,
           version: "0.1.0",
         }),
       chooseLanguage: (language) => {
@@ -92,11 +104,33 @@ export class FakeProgram {
         this.conversation = begun(request);
         return Promise.resolve(this.conversation);
       },
+      chooseMarking: (marking) => {
+        this.marking = marking;
+        return Promise.resolve(null);
+      },
+      openConversation: (id) => {
+        const found = this.held.find((one) => one.id === id);
+        if (found) return Promise.resolve(found);
+        const gone: Failure = { code: "gone" };
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+        return Promise.reject(gone);
+      },
+      compareConversations: (ids) => {
+        this.compared.push(ids);
+        return Promise.resolve(this.comparison);
+      },
+      practiceFamilies: () => Promise.resolve(this.families),
+      beginPractice: (family) => {
+        this.conversation = conversation({ keeping: { kind: "practice", family } });
+        return Promise.resolve(this.conversation);
+      },
       currentConversation: () => Promise.resolve(this.conversation),
       writeNote: ({ area, voice, question, language, words, swedish }) => {
         this.written.push({ area, voice: voiceKey(voice), question, language, words, swedish });
         return Promise.resolve(kept(words + swedish));
       },
+      undoStep: () => Promise.resolve(this.stepped),
+      redoStep: () => Promise.resolve(this.stepped),
       decideCarry: (request) => {
         this.decided.push(request);
         return Promise.resolve(kept(request.brief));

@@ -1,6 +1,7 @@
 /** What was said, in the order of the wheel, then of the voices, then of the questions. */
-import type { AreaId, Question } from "../../ipc/backend";
-import type { NotePlace, Talk } from "./talk.svelte";
+import type { AreaId, LanguageTag, Question, Voice } from "../../ipc/backend";
+import { sameVoice, voiceKey } from "../../l10n/voices";
+import type { Note, NotePlace, Talk } from "./talk.svelte";
 
 const QUESTIONS: readonly Question[] = [
   "works",
@@ -11,11 +12,22 @@ const QUESTIONS: readonly Question[] = [
   "changed",
 ];
 
-export function saidIn(talk: Talk, areas: readonly AreaId[]): NotePlace[] {
+/** One voice in one area: where its words stand. */
+export interface Part {
+  voice: Voice;
+  places: readonly NotePlace[];
+}
+
+/** The places in which something stands, and those kept in sight although it was struck. */
+export function saidIn(
+  talk: Talk,
+  areas: readonly AreaId[],
+  inSight: ReadonlySet<string> = new Set(),
+): NotePlace[] {
   return areas.flatMap((area) =>
     talk.view.voices.flatMap((voice) =>
       QUESTIONS.map((question): NotePlace => ({ area, voice, question })).filter(
-        (place) => talk.says(place),
+        (place) => inSight.has(placeKey(place)) || talk.says(place),
       ),
     ),
   );
@@ -23,4 +35,46 @@ export function saidIn(talk: Talk, areas: readonly AreaId[]): NotePlace[] {
 
 export function placesOf(said: readonly NotePlace[], area: AreaId): NotePlace[] {
   return said.filter((place) => place.area === area);
+}
+
+/** The areas in which somebody has words or a mark. */
+export function areasOf(
+  talk: Talk,
+  areas: readonly AreaId[],
+  said: readonly NotePlace[],
+): AreaId[] {
+  const withWords = new Set(said.map((place) => place.area));
+  return areas.filter(
+    (area) =>
+      withWords.has(area) || talk.view.voices.some((voice) => talk.mark(area, voice) !== null),
+  );
+}
+
+/** Everybody with words or a mark in an area, each once. */
+export function partsOf(talk: Talk, area: AreaId, places: readonly NotePlace[]): Part[] {
+  return talk.view.voices
+    .map((voice) => ({ voice, places: places.filter((place) => sameVoice(place.voice, voice)) }))
+    .filter(({ voice, places: own }) => 0 < own.length || talk.mark(area, voice) !== null);
+}
+
+/** A name for a place that no other has, for keys. */
+export function placeKey({ area, voice, question }: NotePlace): string {
+  return `${area}-${voiceKey(voice)}-${question}`;
+}
+
+/** The words to show of a note, and the Swedish under them where both are there. */
+export function shownOf(note: Note): { language: LanguageTag; words: string; swedish: string } {
+  const { language, words, swedish } = note;
+  if (words.trim() === "") return { language: "sv", words: swedish, swedish: "" };
+  return { language, words, swedish: swedish.trim() };
+}
+
+/** The language that all words of these places share, if it is another than the family's. */
+export function otherLanguageOf(talk: Talk, places: readonly NotePlace[]): LanguageTag | null {
+  const spoken = new Set(
+    places.filter((place) => talk.says(place)).map((place) => shownOf(talk.note(place)).language),
+  );
+  const [language] = spoken;
+  if (language === undefined || spoken.size !== 1) return null;
+  return language === talk.familyLanguage ? null : language;
 }

@@ -125,9 +125,7 @@ export class Talk {
     // Swedish words need no Swedish beside them.
     this.#put(
       place,
-      language === "sv"
-        ? { language, words: both, swedish: "" }
-        : { ...note, language },
+      language === "sv" ? { language, words: both, swedish: "" } : { ...note, language },
     );
   }
 

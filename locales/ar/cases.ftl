@@ -5,7 +5,7 @@ start-title = بماذا نبدأ؟
 start-new-conversation = محادثة جديدة
 start-new-conversation-note = العجلة والأسئلة وما يقوله كل شخص بكلماته
 start-cases-title = نسخ العمل
-start-cases-empty = هنا تظهر الملفات المحفوظة لفترة محددة. لا يوجد أي ملف حاليا.
+start-cases-empty = هنا تظهر الملفات المحفوظة لفترة محددة. لا يوجد أي ملف حاليًا.
 start-cases-empty-note = عند اختيار «عرض فقط» في محادثة لا يُحفظ أي شيء.
 start-information = عن العجلة
 start-duty = واجب الإبلاغ
@@ -42,7 +42,7 @@ case-deleted-by-itself = { $count ->
     [one] حان موعد حذف ملف واحد، وقد تم حذفه.
     [two] حان موعد حذف ملفين، وقد تم حذفهما.
     [few] حان موعد حذف { $count } ملفات، وقد تم حذفها.
-    [many] حان موعد حذف { $count } ملفا، وقد تم حذفها.
+    [many] حان موعد حذف { $count } ملفًا، وقد تم حذفها.
    *[other] حان موعد حذف { $count } ملف، وقد تم حذفها.
 }
 case-nothing-said = لم يُكتب شيء في هذه المحادثة.

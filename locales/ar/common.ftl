@@ -29,7 +29,7 @@ role-child = الطفل
 role-young-person = اليافع/ة
 role-mother = الأم
 role-father = الأب
-role-guardian = وليّ الأمر
+role-guardian = ولي الأمر
 role-close-person = شخص مقرّب آخر
 role-preschool = المدرسة التمهيدية
 role-school = المدرسة
@@ -65,11 +65,11 @@ context-vits-meaning = دعم قريب من الحياة اليومية بتعا
 ## The steps of the model
 
 step-notice = اكتشاف
-step-notice-meaning = هناك مَن لاحظ شيئا
+step-notice-meaning = هناك مَن لاحظ شيئًا
 step-explore = استكشاف
 step-explore-meaning = رؤية الحياة اليومية كاملة
 step-collaborate = تعاون
-step-collaborate-meaning = عدة أطراف تساعد معا
+step-collaborate-meaning = عدة أطراف تساعد معًا
 
 ## Age of the child. $from and $to are years.
 

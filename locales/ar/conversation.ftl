@@ -16,11 +16,11 @@ new-keeping = ماذا يحدث لما يُكتب؟
 new-begin = بدء المحادثة
 
 keeping-show-only = عرض فقط
-keeping-show-only-note = لا يُحفظ شيء. يختفي كل شيء عند إغلاق المحادثة.
+keeping-show-only-note = لا يُحفظ شيء. يختفي كل شيء عند إغلاق المحادثة، إلا إذا تم حفظها كنسخة عمل قبل ذلك.
 keeping-working-copy = نسخة عمل
-keeping-working-copy-note = تبقى مقفلة على هذا الكمبيوتر ثم يتم حذفها تلقائيا.
+keeping-working-copy-note = تبقى مقفلة على هذا الكمبيوتر ثم يتم حذفها تلقائيًا.
 keeping-code = رمز الملف
-keeping-code-note = من 2 إلى 20 حرفا أو رقما أو شرطة. بلا أسماء.
+keeping-code-note = من 2 إلى 20 حرفًا أو رقمًا أو شرطة. بلا أسماء.
 # $code is the code of a case that exists.
 keeping-code-exists = ستكون المحادثة ضمن الملف { $code } الموجود من قبل. وسيُحذف في { $date }.
 keeping-delete-on = تاريخ الحذف
@@ -52,11 +52,11 @@ wheel-label = العجلة
 wheel-where-begin = ما رأيك، من أين نبدأ؟
 wheel-where-begin-adults = من أين تحبّون أن نبدأ؟
 wheel-where-begin-note = يمكن اختيار أي مجال على العجلة. ولا بأس بتخطي ما لا يناسب.
-wheel-where-next = عن ماذا تحبّون أن نتحدث أيضا؟
-wheel-mark-first = اختيار عدة مجالات أولا
+wheel-where-next = عن ماذا تحبّون أن نتحدث أيضًا؟
+wheel-mark-first = اختيار عدة مجالات أولًا
 wheel-marking = أشيروا إلى ما تحبّون الحديث عنه
 wheel-marking-done = تم
-wheel-read-back = قراءة ما قيل معا
+wheel-read-back = قراءة ما قيل معًا
 wheel-whole = العجلة كاملة
 # Read by screen readers after the name of an area.
 wheel-state-talked = تحدثتم عنه
@@ -83,7 +83,7 @@ area-too-long = النص أطول مما يتسع له المربع. لم يُح
 ## Read back and finish
 
 read-back-title = هذا ما قلتموه
-read-back-note = لنقرأ معا. أشيروا إلى ما يجب تعديله أو شطبه.
+read-back-note = لنقرأ معًا. أشيروا إلى ما يجب تعديله أو شطبه.
 read-back-nothing = لم يُكتب شيء بعد. لا بأس في ذلك.
 read-back-wanted = أمور للحديث عنها في مرة أخرى
 read-back-change = تعديل
@@ -96,7 +96,7 @@ read-back-finish = إنهاء المحادثة
 read-back-finish-show-only = إنهاء ومسح كل شيء
 read-back-fate-show-only = عند الإنهاء يختفي كل شيء.
 # $code is a code, $date a day, ready to show.
-read-back-fate-working-copy = يُحفظ مقفلا في { $code } حتى { $date }.
+read-back-fate-working-copy = يُحفظ مقفلًا في { $code } حتى { $date }.
 
 closed-show-only-title = شكرًا على هذه المحادثة
 closed-show-only = لم يُحفظ أي شيء.
@@ -107,3 +107,11 @@ closed-to-start = إلى صفحة البداية
 leave-show-only-question = مغادرة المحادثة؟
 leave-show-only-note = هذه المحادثة «عرض فقط»: ما هو مكتوب فيها سيختفي.
 leave-show-only-confirm = مغادرة ومسح كل شيء
+
+## Undo, the keys, and what lies beside the wheel
+
+bar-undo = تراجع
+bar-redo = إعادة
+bar-keep = حفظ كنسخة عمل …
+bar-big = عرض مكبّر
+leave-show-only-keep = حفظ كنسخة عمل …

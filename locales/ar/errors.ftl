@@ -2,7 +2,7 @@
 ### Review status: draft
 
 error-locked = البرنامج مقفل.
-error-locked-action = يُرجى فتح القفل للمتابعة. ما كتبتموه ما زال موجودا.
+error-locked-action = يُرجى فتح القفل للمتابعة. ما كتبتموه ما زال موجودًا.
 error-wrong-passphrase = عبارة المرور غير صحيحة.
 error-wrong-passphrase-action = يُرجى إعادة المحاولة، مع التأكد من أن مفتاح الأحرف الكبيرة غير مفعّل وأن لغة لوحة المفاتيح صحيحة.
 error-wrong-recovery-code = الرمز غير صحيح.
@@ -12,16 +12,16 @@ error-store-in-use-action = يمكنك الانتقال إلى نافذته، أ
 error-store-too-new = ما هو محفوظ أنشئ بإصدار أحدث من Hjulet.
 error-store-too-new-action = يُرجى فتحه بالإصدار الأحدث. لم يتغيّر أي شيء.
 error-store-damaged = تتعذر قراءة ما هو محفوظ.
-error-store-damaged-action = يمكنك استخدام النسخة الاحتياطية أو وضع التالف جانبا. لا يُحذف أي شيء.
+error-store-damaged-action = يمكنك استخدام النسخة الاحتياطية أو وضع التالف جانبًا. لا يُحذف أي شيء.
 error-no-store = لا يوجد هنا شيء محفوظ لفتحه.
 error-no-store-action = البداية تكون باختيار عبارة مرور.
 error-store-already-there = يوجد هنا شيء محفوظ من قبل.
-error-store-already-there-action = يُرجى فتح قفله بدلا من ذلك. لم يتغيّر أي شيء.
+error-store-already-there-action = يُرجى فتح قفله بدلًا من ذلك. لم يتغيّر أي شيء.
 error-disk-full = مساحة التخزين ممتلئة، لذلك لم يُحفظ آخر ما كتبتموه.
-error-disk-full-action = ما زال ظاهرا على الشاشة. يُرجى توفير مساحة ثم الضغط على «إعادة المحاولة».
+error-disk-full-action = ما زال ظاهرًا على الشاشة. يُرجى توفير مساحة ثم الضغط على «إعادة المحاولة».
 error-read-only = لا يُسمح للبرنامج بالكتابة في مجلده.
 error-read-only-action = يُرجى التواصل مع المسؤول عن الكمبيوتر ليسمح بالكتابة في المجلد. ما هو محفوظ لم يتأثر.
-error-gone = هذا لم يعد موجودا.
+error-gone = هذا لم يعد موجودًا.
 error-gone-action = يُرجى الانتقال إلى صفحة البداية. ربما حان موعد حذفه وتم حذفه.
 error-finished = انتهت المحادثة، ويمكن قراءتها فقط.
 error-finished-action = يمكنك بدء محادثة جديدة في الملف نفسه.
@@ -39,11 +39,11 @@ error-invalid = جزء من النص المكتوب لا يمكن استخدام
 error-invalid-action = التوضيح موجود بجانب المربع، ويمكن التعديل هناك.
 # $incident is a short code to find the event in the local log.
 error-unexpected = حدث خطأ في البرنامج ({ $incident }).
-error-unexpected-action = ما كان محفوظا ما زال موجودا. يُرجى إعادة المحاولة، أو إغلاق البرنامج وفتحه من جديد.
+error-unexpected-action = ما كان محفوظًا ما زال موجودًا. يُرجى إعادة المحاولة، أو إغلاق البرنامج وفتحه من جديد.
 
 ## What is wrong with one field
 
-error-invalid-passphrase-too-short = المطلوب 12 حرفا على الأقل أو أربع كلمات.
+error-invalid-passphrase-too-short = المطلوب 12 حرفًا على الأقل أو أربع كلمات.
 error-invalid-passphrase-too-long = عبارة المرور أطول من المسموح به.
 error-invalid-passphrase-guessable = هذه العبارة سهلة التخمين. من الأفضل اختيار عبارة خاصة بك أكثر.
 error-invalid-recovery-code-too-short = الرمز 28 خانة في سبع مجموعات. هناك خانات ناقصة.
@@ -52,11 +52,11 @@ error-invalid-recovery-code-sign = هناك خانة ليست من الرمز. �
 error-invalid-case-code-too-short = يجب أن يتكوّن الرمز من خانتين على الأقل.
 error-invalid-case-code-too-long = يجب ألا يزيد الرمز عن 20 خانة.
 error-invalid-case-code-sign = يُسمح فقط بالحروف والأرقام والشرطات.
-error-invalid-case-code-identity-number = يبدو أن هذا رقم شخصي. يُرجى ابتكار رمز آخر بدلا منه.
+error-invalid-case-code-identity-number = يبدو أن هذا رقم شخصي. يُرجى ابتكار رمز آخر بدلًا منه.
 error-invalid-delete-on-sign = هذا اليوم غير موجود في التقويم.
 error-invalid-voices-nobody-here = يُرجى اختيار واحد على الأقل من الحاضرين.
 error-invalid-voices-voice-twice = هناك مَن تم اختياره مرتين.
-error-invalid-voices-too-many-voices = يمكن أن يشارك في المحادثة 12 طرفا على الأكثر.
-error-invalid-voices-has-part = لا يمكن حذف من قال شيئًا أو من بقي وحده.
+error-invalid-voices-too-many-voices = يمكن أن يشارك في المحادثة 12 طرفًا على الأكثر.
+error-invalid-voices-has-part = لا يمكن حذف مَن قال شيئًا أو مَن بقي وحده.
 error-invalid-note-too-long = النص أطول مما يتسع له المربع.
 error-invalid-note-not-asked = لا يمكن الكتابة هنا. يُرجى فتح المجال من جديد.

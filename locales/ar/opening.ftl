@@ -40,5 +40,4 @@ opening-adults-must-tell = نحن نعمل مع الأطفال. إذا شعرن�
 ## Around the opening
 
 opening-begin = هيا نبدأ
-opening-language = ما اللغة التي تناسبكم؟
 opening-again = المقدمة

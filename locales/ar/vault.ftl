@@ -12,12 +12,12 @@ welcome-language-note = أما لغة الأسرة فيمكن اختيارها �
 store-title = حماية ما يُكتب هنا
 store-why = كل ما يُحفظ يُقفل بعبارة المرور الخاصة بك. ومن دونها لا يستطيع أحد قراءته، ولا حتى نحن.
 store-passphrase = عبارة المرور
-store-passphrase-rule = 12 حرفا على الأقل أو أربع كلمات. من السهل تذكر جملة لا تخطر إلا على بالك.
+store-passphrase-rule = 12 حرفًا على الأقل أو أربع كلمات. من السهل تذكر جملة لا تخطر إلا على بالك.
 store-passphrase-show = إظهار عبارة المرور
 store-passphrase-hide = إخفاء عبارة المرور
 store-make = متابعة
 store-making = يجري تجهيز القفل …
-store-making-note = يستغرق ذلك ثواني قليلة. وهذا ما يجعل التخمين صعبا.
+store-making-note = يستغرق ذلك ثواني قليلة. وهذا ما يجعل التخمين صعبًا.
 
 ## How strong a passphrase is
 
@@ -26,14 +26,14 @@ strength-too-short = ما زالت قصيرة
 strength-guessable = سهلة التخمين. من الأفضل اختيار عبارة خاصة بك أكثر.
 strength-fair = مقبولة
 strength-good = جيدة
-strength-strong = جيدة جدا
+strength-strong = جيدة جدًا
 
 ## First start: recovery code
 
 recovery-title = رمز الاسترداد الخاص بك
 recovery-why = إذا نسيت عبارة المرور، فهذا الرمز هو الطريقة الوحيدة للدخول. ولن يظهر إلا الآن.
 recovery-keep-write = كتابة الرمز على ورقة.
-recovery-keep-place = حفظ الورقة في مكان مقفل، بعيدا عن الكمبيوتر.
+recovery-keep-place = حفظ الورقة في مكان مقفل، بعيدًا عن الكمبيوتر.
 recovery-keep-person = إخبار مديرك في العمل بمكان الورقة.
 recovery-code-label = رمز الاسترداد
 recovery-written = كتبت الرمز على ورقة
@@ -58,8 +58,8 @@ recover-title = الفتح برمز الاسترداد
 recover-why = يُرجى كتابة الرمز من الورقة واختيار عبارة مرور جديدة. كل ما هو محفوظ يبقى كما هو.
 recover-new-passphrase = عبارة المرور الجديدة
 recover-button = فتح وتغيير عبارة المرور
-recover-no-code = ليس لديك الرمز؟ في هذه الحالة لا يستطيع أحد فتح ما هو محفوظ. يمكنك وضع المحفوظ المقفل جانبا والبدء من جديد، أو مواصلة البحث عن الرمز.
-recover-set-aside-question = نقل ما هو مقفل جانبا والبدء من جديد؟
+recover-no-code = ليس لديك الرمز؟ في هذه الحالة لا يستطيع أحد فتح ما هو محفوظ. يمكنك وضع المحفوظ المقفل جانبًا والبدء من جديد، أو مواصلة البحث عن الرمز.
+recover-set-aside-question = نقل ما هو مقفل جانبًا والبدء من جديد؟
 
 ## Trouble with the store
 
@@ -68,13 +68,13 @@ trouble-in-use = البرنامج يعمل بالفعل على هذا الكمب
 trouble-too-new-title = محفوظ بإصدار أحدث
 trouble-too-new = ما هو محفوظ هنا أنشئ بإصدار أحدث من Hjulet. لم يتغيّر أي شيء. يُرجى فتحه بالإصدار الأحدث.
 trouble-damaged-title = تتعذر قراءة ما هو محفوظ
-trouble-damaged = أحد ملفات البرنامج تالف. لا يُحذف أي شيء: يوضع الملف التالف جانبا في مجلد خاص به.
+trouble-damaged = أحد ملفات البرنامج تالف. لا يُحذف أي شيء: يوضع الملف التالف جانبًا في مجلد خاص به.
 # $date is a day, ready to show.
 trouble-backup-from = توجد نسخة احتياطية من يوم { $date }. وليس فيها ما هو مكتوب بعد ذلك.
 trouble-restore = استخدام النسخة الاحتياطية
 trouble-no-backup = لا توجد نسخة احتياطية.
-trouble-set-aside = نقل الملفات جانبا والبدء من جديد
-trouble-set-aside-question = وضع التالف جانبا والبدء من جديد؟
-trouble-set-aside-note = تنتقل ملفات البرنامج إلى مجلد خاص وتبقى فيه إلى أن يُحذف يدويا. ويصبح البرنامج خاليا.
+trouble-set-aside = نقل الملفات جانبًا والبدء من جديد
+trouble-set-aside-question = وضع التالف جانبًا والبدء من جديد؟
+trouble-set-aside-note = تنتقل ملفات البرنامج إلى مجلد خاص وتبقى فيه إلى أن يُحذف يدويًا. ويصبح البرنامج خاليًا.
 trouble-restored = النسخة الاحتياطية جاهزة الآن. يُرجى فتح القفل بعبارة المرور التي كانت لديك في ذلك الوقت.
 trouble-moved = التالف موجود في هذا المجلد:

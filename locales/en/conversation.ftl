@@ -16,7 +16,7 @@ new-keeping = What happens to what is written?
 new-begin = Start the conversation
 
 keeping-show-only = Show only
-keeping-show-only-note = Nothing is saved. Everything is gone when the conversation is closed.
+keeping-show-only-note = Nothing is saved. Everything is gone when the conversation is closed, unless you make it a working copy before then.
 keeping-working-copy = Working copy
 keeping-working-copy-note = Saved and locked on this computer, then deleted automatically.
 keeping-code = Code for the case
@@ -89,7 +89,7 @@ read-back-wanted = To talk about another time
 read-back-change = Change
 read-back-strike = Cross out
 read-back-struck = Crossed out
-read-back-undo = Undo
+read-back-undo = Bring back
 read-back-done = Done
 read-back-to-wheel = Back to the wheel
 read-back-finish = Finish the conversation
@@ -107,3 +107,11 @@ closed-to-start = To the start page
 leave-show-only-question = Do you want to leave the conversation?
 leave-show-only-note = This is ‘Show only’: what has been written will disappear.
 leave-show-only-confirm = Leave and clear
+
+## Undo, the keys, and what lies beside the wheel
+
+bar-undo = Undo
+bar-redo = Redo
+bar-keep = Save as a working copy…
+bar-big = Large view
+leave-show-only-keep = Save as a working copy…

@@ -40,5 +40,4 @@ opening-adults-must-tell = If those of us who work with children worry that a ch
 ## Around the opening
 
 opening-begin = Let’s begin
-opening-language = Which language would you like?
 opening-again = The opening

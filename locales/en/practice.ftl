@@ -11,6 +11,9 @@ practice-rounds = Earlier conversations
 practice-read-round = Read the conversation
 practice-compare = Compare the conversations
 practice-back = Back to the practice families
+# On the card of a family that speaks through an interpreter.
+practice-interpreter = With an interpreter
+practice-try-title = What to practise
 
 ## On every screen of a practice, and at its end
 

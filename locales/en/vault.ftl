@@ -59,7 +59,7 @@ recover-why = Type the code from the paper and choose a new passphrase. Everythi
 recover-new-passphrase = New passphrase
 recover-button = Open and change passphrase
 recover-no-code = No code? Then nobody can open what is saved. Set the locked files aside and start again, or keep looking.
-recover-set-aside-question = Do you want to set the locked store aside and start again?
+recover-set-aside-question = Do you want to set the locked files aside and start again?
 
 ## Trouble with the store
 

@@ -16,7 +16,7 @@ new-keeping = Mitä kirjoitetulle tapahtuu?
 new-begin = Aloita keskustelu
 
 keeping-show-only = Vain näytöllä
-keeping-show-only-note = Mitään ei tallenneta. Kaikki häviää, kun keskustelu suljetaan.
+keeping-show-only-note = Mitään ei tallenneta. Kaikki häviää, kun keskustelu suljetaan, ellette sitä ennen tee siitä työkopiota.
 keeping-working-copy = Työkopio
 keeping-working-copy-note = Tallentuu lukittuna tälle tietokoneelle ja poistuu itsestään.
 keeping-code = Tapauksen koodi
@@ -85,11 +85,11 @@ area-too-long = Teksti on liian pitkä yhteen kenttään. Uutta osaa ei ole tall
 read-back-title = Näin olette kertoneet
 read-back-note = Lukekaa yhdessä. Näyttäkää, mitä pitää muuttaa tai poistaa.
 read-back-nothing = Mitään ei ole vielä kirjoitettu. Se ei haittaa.
-read-back-wanted = Tästä haluttiin puhua – toisella kerralla
+read-back-wanted = Näistä voidaan puhua toisella kerralla
 read-back-change = Muuta
 read-back-strike = Poista
 read-back-struck = Poistettu
-read-back-undo = Kumoa
+read-back-undo = Palauta
 read-back-done = Valmis
 read-back-to-wheel = Takaisin pyörään
 read-back-finish = Lopeta keskustelu
@@ -107,3 +107,11 @@ closed-to-start = Aloitussivulle
 leave-show-only-question = Haluatko poistua keskustelusta?
 leave-show-only-note = Valittuna on ”Vain näytöllä”: kirjoitettu teksti häviää.
 leave-show-only-confirm = Poistu ja tyhjennä
+
+## Undo, the keys, and what lies beside the wheel
+
+bar-undo = Kumoa
+bar-redo = Tee uudelleen
+bar-keep = Tallenna työkopiona …
+bar-big = Suuri näkymä
+leave-show-only-keep = Tallenna työkopiona …

@@ -40,5 +40,4 @@ opening-adults-must-tell = Jos me, jotka työskentelemme lasten kanssa, huolestu
 ## Around the opening
 
 opening-begin = Nyt aloitetaan
-opening-language = Minkä kielen haluatte?
 opening-again = Johdanto

@@ -11,6 +11,9 @@ practice-rounds = Käydyt keskustelut
 practice-read-round = Lue keskustelu
 practice-compare = Vertaa keskusteluja
 practice-back = Takaisin harjoitusperheisiin
+# On the card of a family that speaks through an interpreter.
+practice-interpreter = Tulkki mukana
+practice-try-title = Mitä harjoitella
 
 ## On every screen of a practice, and at its end
 
@@ -42,4 +45,4 @@ practice-family-swallow-try = Harjoittele ajan antamista: anna lapsen näyttää
 
 practice-family-granite-title = Kallion perhe
 practice-family-granite-about = Seitsemäntoistavuotias on lakannut käymästä lukiota ja korjaa mieluummin mopoja. Mukana ovat vanhemmat, KAA (kunnan vastuu nuorista, jotka eivät käy koulua) ja BUP (lasten- ja nuorisopsykiatria). Keskusteluja on kolme puolen vuoden ajalta.
-practice-family-granite-try = Kysy nuorelta, mitä saa viedä eteenpäin, mitä vain lyhyesti ja mikä jää tänne. Vertaa sitten kolmea keskustelua: hän ja äiti ajattelevat eri tavalla siitä, kuinka nopeasti pitää edetä.
+practice-family-granite-try = Kysy nuorelta, mitä saa kertoa eteenpäin, mitä vain lyhyesti ja mikä jää tänne. Vertaa sitten kolmea keskustelua: hän ja äiti ajattelevat eri tavalla siitä, kuinka nopeasti pitää edetä.

@@ -59,7 +59,7 @@ recover-why = Kirjoita paperilla oleva koodi ja valitse uusi salalause. Kaikki t
 recover-new-passphrase = Uusi salalause
 recover-button = Avaa ja vaihda salalause
 recover-no-code = Eikö sinulla ole koodia? Silloin kukaan ei voi avata tallennettuja tietoja. Siirrä lukitut tiedot sivuun ja aloita alusta, tai etsi koodia vielä.
-recover-set-aside-question = Haluatko siirtää lukitut tiedot syrjään ja aloittaa alusta?
+recover-set-aside-question = Haluatko siirtää lukitut tiedot sivuun ja aloittaa alusta?
 
 ## Trouble with the store
 

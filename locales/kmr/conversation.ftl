@@ -16,7 +16,7 @@ new-keeping = Bi tiştên ku tên nivîsandin dê çi were kirin?
 new-begin = Dest bi axaftinê bike
 
 keeping-show-only = Tenê li ekranê
-keeping-show-only-note = Tiştek nayê tomarkirin. Dema axaftin were girtin, her tişt winda dibe.
+keeping-show-only-note = Tiştek nayê tomarkirin. Dema axaftin were girtin, her tişt winda dibe, eger hûn berî wê axaftinê nekin kopiya xebatê.
 keeping-working-copy = Kopiya xebatê
 keeping-working-copy-note = Li ser vê kompûterê qufilkirî tê tomarkirin û xweber tê jêbirin.
 keeping-code = Koda dosyeyê
@@ -107,3 +107,11 @@ closed-to-start = Here rûpela destpêkê
 leave-show-only-question = Tu dixwazî ji axaftinê derkevî?
 leave-show-only-note = Ev “Tenê li ekranê” ye: tiştên nivîsandî winda dibin.
 leave-show-only-confirm = Derkeve û vala bike
+
+## Undo, the keys, and what lies beside the wheel
+
+bar-undo = Vegerîne
+bar-redo = Dîsa bike
+bar-keep = Wek kopiya xebatê tomar bike …
+bar-big = Dîmena mezin
+leave-show-only-keep = Wek kopiya xebatê tomar bike …

@@ -40,5 +40,4 @@ opening-adults-must-tell = Eger em ên ku bi zarokan re dixebitin bi fikar bibin
 ## Around the opening
 
 opening-begin = Ka em dest pê bikin
-opening-language = Hûn kîjan zimanî dixwazin?
 opening-again = Gotina destpêkê

@@ -11,6 +11,9 @@ practice-rounds = Axaftinên berê
 practice-read-round = Axaftinê bixwîne
 practice-compare = Axaftinan bide ber hev
 practice-back = Vegere malbatên rahênanê
+# On the card of a family that speaks through an interpreter.
+practice-interpreter = Bi wergêr
+practice-try-title = Ji bo rahênanê
 
 ## On every screen of a practice, and at its end
 

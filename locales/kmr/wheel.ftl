@@ -335,7 +335,7 @@ prompt-hope-13-17-3 = Tu dixwazî di vê rêyê de kî bi te re be?
 prompt-hope-13-17-4 = Tu dê çawa fêm bikî ku tişt ber bi başiyê ve diçin?
 
 prompt-hope-adult-1 = Tu di mehên pêş de ji bo zarok hêviya çi dikî?
-prompt-hope-adult-2 = Di demeke nêzîk de kîjan gava biçûk dikare bê avêtin?
+prompt-hope-adult-2 = Di demeke nêzîk de kîjan gava biçûk dikare were avêtin?
 prompt-hope-adult-3 = Wekî din kî dikare alîkariyê bike?
 prompt-hope-adult-4 = Em ê çawa fêm bikin ku tişt ber bi başiyê ve diçin?
 

@@ -11,12 +11,12 @@ new-who-services = Iskuul iyo adeegyo
 new-interpreter = Turjubaan ma joogaa?
 new-age = Da’da ilmaha
 new-context = Waa wadahadal noocee ah?
-new-step = Shaqada halkee baad ka maraysaan?
+new-step = Shaqada halkee baad ka mareysaan?
 new-keeping = Maxaa laga yeelayaa waxa la qoro?
 new-begin = Bilow wadahadalka
 
 keeping-show-only = Shaashadda oo keliya
-keeping-show-only-note = Waxba lama kaydiyo. Wax walba waa la tirtiraa marka wadahadalka la xiro.
+keeping-show-only-note = Waxba lama kaydiyo. Wax walba waa la tirtiraa marka wadahadalka la xiro, haddii aydaan intaas ka hor nuqul shaqo ka dhigin.
 keeping-working-copy = Nuqul shaqo
 keeping-working-copy-note = Waxaa lagu kaydiyaa kombiyuutarkan isagoo qufulan, iskiis ayuuna u tirtirmaa.
 keeping-code = Koodka kiiska
@@ -107,3 +107,11 @@ closed-to-start = Tag bogga hore
 leave-show-only-question = Ma rabtaa inaad wadahadalka ka baxdo?
 leave-show-only-note = Waa “Shaashadda oo keliya”: wixii la qoray waa la tirtirayaa.
 leave-show-only-confirm = Ka bax oo tirtir
+
+## Undo, the keys, and what lies beside the wheel
+
+bar-undo = Soo celi
+bar-redo = Mar kale samee
+bar-keep = U kaydi nuqul shaqo ahaan …
+bar-big = Muuqaal weyn
+leave-show-only-keep = U kaydi nuqul shaqo ahaan …

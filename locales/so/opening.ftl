@@ -40,5 +40,4 @@ opening-adults-must-tell = Annagu carruur baan la shaqeynaa. Haddii aan ka walaa
 ## Around the opening
 
 opening-begin = Hadda aynu bilowno
-opening-language = Luqaddee baad rabtaan?
 opening-again = Hordhaca

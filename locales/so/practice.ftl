@@ -11,6 +11,9 @@ practice-rounds = Wadahadallada la qabtay
 practice-read-round = Akhri wadahadalka
 practice-compare = Isbarbar dhig wadahadallada
 practice-back = Ku noqo qoysaska tababarka
+# On the card of a family that speaks through an interpreter.
+practice-interpreter = Turjubaan ayaa jooga
+practice-try-title = Waxa lagu tababaranayo
 
 ## On every screen of a practice, and at its end
 
@@ -21,7 +24,7 @@ practice-not-kept = Tababarku wuu dhammaaday. Waxba lama kaydin, waxna lama tiri
 ## The six families: a name that is no name, what their situation is, and what to practise with them
 
 practice-family-river-title = Qoyska webiga
-practice-family-river-about = Gabar siddeed jir ah iyo hooyadeed oo ku jira wadahadal caafimaad, turjubaan af Soomaali ahna wuu la joogaa. Subaxdii caloosha ayaa xanuunta, musqulaha iskuulkana albaabadoodu ma xirmaan. Kubbadda cagta ayay ugu jeceshahay.
+practice-family-river-about = Gabar siddeed jir ah iyo hooyadeed oo ku jira wadahadal caafimaad, turjubaan af Soomaali ahna wuu la joogaa. Subaxdii caloosha ayaa xanuunta, musqulaha iskuulkana albaabadoodu ma qufulmaan. Kubbadda cagta ayay ugu jeceshahay.
 practice-family-river-try = U daa ilmaha inuu farta saaro halka aad ka bilaabeysaan. Kadib isbarbar dhig labada wadahadal: maxaa cusub, maxaa weli sidii ah, maxaase isbeddelay?
 
 practice-family-meadow-title = Qoyska daaqsinta
@@ -42,4 +45,4 @@ practice-family-swallow-try = Ku tababaro inaad waqti siiso: ilmaha u daa inuu f
 
 practice-family-granite-title = Qoyska buurta
 practice-family-granite-about = Gabar toddoba iyo toban jir ah oo joojisay iskuulka sare, kana jecel inay mootooyin yaryar hagaajiso. Waxaa ka qaybgalaya waalidka, KAA (mas’uuliyadda degmada ee dhallinyarada aan iskuul dhigan) iyo BUP (daryeelka dhimirka carruurta iyo dhallinyarada). Waxaa jira saddex wadahadal oo lix bilood gudahood la qabtay.
-practice-family-granite-try = Weydii waxa la gudbin karo, waxa si kooban oo keliya loo gudbinayo iyo waxa halkan ku haraya. Kadib isbarbar dhig saddexda wadahadal: iyada iyo hooyadeed si kala duwan ayay u arkaan xawaaraha ay wax ku socdaan.
+practice-family-granite-try = Gabadha weydii waxa la gudbin karo, waxa si kooban oo keliya loo sheegayo iyo waxa halkan ku haraya. Kadib isbarbar dhig saddexda wadahadal: iyada iyo hooyadeed si kala duwan ayay u arkaan xawaaraha ay wax ku socdaan.

@@ -22,7 +22,7 @@ question-challenging-child = Maxaa kugu adag?
 question-needed-child = Maxaa loo baahan yahay in la sameeyo?
 question-hope-child = Maxaad jeclaan lahayd?
 question-next-step-child = Maxaan ku bilaabi karnaa?
-question-changed-child = Maxaa hadda ka duwan?
+question-changed-child = Maxaa hadda ka duwan sidii hore?
 
 ## Safety
 

@@ -19,7 +19,6 @@ going-on-to-nobody = Välj till vem
 # Stands before the services that were chosen.
 going-on-to-chosen = Till
 going-on-to-change = Ändra till vem
-going-on-voices = Till en röst
 
 # Read by screen readers: whose words in which area the choice is about.
 going-on-legend = { $voice } – { $area }

@@ -40,5 +40,4 @@ opening-adults-must-tell = Om vi som arbetar med barn blir oroliga för att ett 
 ## Around the opening
 
 opening-begin = Nu börjar vi
-opening-language = Vilket språk vill ni ha?
 opening-again = Inledningen

@@ -7,6 +7,8 @@
     reason = "a command line program tells how far it has come"
 )]
 
+mod practice;
+
 use std::path::{Path, PathBuf};
 
 use acceptance::{
@@ -66,38 +68,87 @@ async fn main() -> Result<(), Trouble> {
         .filter(|tag| *tag != LanguageTag::Sv)
         .map(|tag| (LanguageTag::Sv, tag));
     for (program, family) in alone.into_iter().chain(beside_swedish) {
-        let name = if program == family {
+        let languages = if program == family {
             program.to_string()
         } else {
             format!("{program}+{family}")
         };
-        if !only.is_empty() && !only.contains(&name) {
-            continue;
+        for size in Size::ALL {
+            let name = format!("{languages}{}", size.suffix());
+            let wanted = if only.is_empty() {
+                size == Size::Laptop
+            } else {
+                only.contains(&name)
+            };
+            if !wanted {
+                continue;
+            }
+            let album = Album::new(&pictures, &name, size)?;
+            let scene = Scene {
+                words: &words,
+                program,
+                family,
+                album: &album,
+            };
+            scene.play().await?;
+            scene.practise().await?;
+            println!("{name}: {} pictures", album.count()?);
         }
-        let album = Album::new(&pictures, &name)?;
-        play(&words, program, family, &album).await?;
-        println!("{name}: {} pictures", album.count()?);
     }
     Ok(())
 }
 
-/// One folder of pictures.
-struct Album(PathBuf);
+/// How large the window is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Size {
+    /// 1280 × 800, as an ordinary laptop has it.
+    Laptop,
+    /// 900 × 640, made only where an album is asked for by its name.
+    Small,
+}
+
+impl Size {
+    const ALL: [Self; 2] = [Self::Laptop, Self::Small];
+
+    /// What the name of an album ends with.
+    fn suffix(self) -> &'static str {
+        match self {
+            Self::Laptop => "",
+            Self::Small => "@900x640",
+        }
+    }
+
+    async fn set(self, window: &Window) -> Result<(), Trouble> {
+        match self {
+            Self::Laptop => window.resize(1280, 800).await,
+            Self::Small => window.resize(900, 640).await,
+        }
+    }
+}
+
+/// One folder of pictures, all of one size.
+struct Album {
+    folder: PathBuf,
+    size: Size,
+}
 
 impl Album {
-    fn new(pictures: &Path, name: &str) -> Result<Self, Trouble> {
+    fn new(pictures: &Path, name: &str, size: Size) -> Result<Self, Trouble> {
         let folder = pictures.join(name);
         std::fs::create_dir_all(&folder)?;
-        Ok(Self(folder))
+        Ok(Self { folder, size })
     }
 
     async fn keep(&self, window: &Window, name: &str) -> Result<(), Trouble> {
-        std::fs::write(self.0.join(format!("{name}.png")), window.picture().await?)?;
+        std::fs::write(
+            self.folder.join(format!("{name}.png")),
+            window.picture().await?,
+        )?;
         Ok(())
     }
 
     fn count(&self) -> Result<usize, Trouble> {
-        Ok(std::fs::read_dir(&self.0)?.count())
+        Ok(std::fs::read_dir(&self.folder)?.count())
     }
 }
 
@@ -110,6 +161,27 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    /// The main job from the first start to reading the conversation again after a restart.
+    async fn play(&self) -> Result<(), Trouble> {
+        let (_, child, mother) = SAID
+            .into_iter()
+            .find(|(language, ..)| *language == self.family)
+            .ok_or("nobody says anything in this language")?;
+        let data = DataFolder::fresh()?;
+        let window = self.open(&data).await?;
+        self.begin(&window).await?;
+        self.talk(&window, (child, mother)).await?;
+        window.close().await?;
+        self.find_again(&data, child).await?;
+        self.meet_trouble(&data).await
+    }
+
+    async fn open(&self, data: &DataFolder) -> Result<Window, Trouble> {
+        let window = Window::open(data).await?;
+        self.album.size.set(&window).await?;
+        Ok(window)
+    }
+
     fn text(&self, id: &str) -> String {
         self.words.text(self.program, id)
     }
@@ -172,6 +244,7 @@ impl Scene<'_> {
         window.fill_in_beginning(words, &beginning).await?;
         album.keep(window, "09-before-the-conversation").await?;
         window.press(&self.text("new-begin")).await?;
+        window.press(&self.to_family("opening-begin")).await?;
         window.css("svg.wheel").await?;
         album.keep(window, "10-wheel").await?;
 
@@ -217,7 +290,7 @@ impl Scene<'_> {
 
     /// The conversation found again after a restart, and a second start beside the first.
     async fn find_again(&self, data: &DataFolder, said: &str) -> Result<(), Trouble> {
-        let window = open(data).await?;
+        let window = self.open(data).await?;
         window.unlock(self.words, self.program, PASSPHRASE).await?;
         window.press("EK-7").await?;
         window.find(Role::Button, &self.text("case-read")).await?;
@@ -226,7 +299,7 @@ impl Scene<'_> {
         window.shows(said).await?;
         self.album.keep(&window, "19-reading").await?;
 
-        let second = open(data).await?;
+        let second = self.open(data).await?;
         second
             .find(Role::Heading, &self.text("trouble-in-use-title"))
             .await?;
@@ -250,43 +323,11 @@ impl Scene<'_> {
             ("{".to_owned(), "trouble-damaged-title", "22-damaged-store"),
         ] {
             std::fs::write(&keys, content)?;
-            let window = open(data).await?;
+            let window = self.open(data).await?;
             window.find(Role::Heading, &self.text(title)).await?;
             self.album.keep(&window, name).await?;
             window.close().await?;
         }
         Ok(())
     }
-}
-
-async fn open(data: &DataFolder) -> Result<Window, Trouble> {
-    let window = Window::open(data).await?;
-    window.resize(1280, 800).await?;
-    Ok(window)
-}
-
-/// The main job from the first start to reading the conversation again after a restart.
-async fn play(
-    words: &Words,
-    program: LanguageTag,
-    family: LanguageTag,
-    album: &Album,
-) -> Result<(), Trouble> {
-    let (_, child, mother) = SAID
-        .into_iter()
-        .find(|(language, ..)| *language == family)
-        .ok_or("nobody says anything in this language")?;
-    let scene = Scene {
-        words,
-        program,
-        family,
-        album,
-    };
-    let data = DataFolder::fresh()?;
-    let window = open(&data).await?;
-    scene.begin(&window).await?;
-    scene.talk(&window, (child, mother)).await?;
-    window.close().await?;
-    scene.find_again(&data, child).await?;
-    scene.meet_trouble(&data).await
 }

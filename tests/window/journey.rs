@@ -235,6 +235,11 @@ async fn the_main_path_is_walked_by_keyboard_alone() -> Result<(), Trouble> {
     window.keys(" ").await?;
     window.keys(ENTER).await?;
 
+    window
+        .find(Role::Button, &words.text(sv, "opening-begin"))
+        .await?;
+    tab_to(&window, &words.text(sv, "opening-begin")).await?;
+    window.keys(ENTER).await?;
     window.css("svg.wheel").await?;
     tab_to(&window, &words.text(sv, "area-safety")).await?;
     window.keys(RIGHT).await?;

@@ -93,6 +93,14 @@ impl Table<'_> {
         self.words.text(self.said.family, id)
     }
 
+    /// The words of the family with the Swedish ones after them, as they stand together.
+    fn pair(&self, id: &str) -> String {
+        match self.said.family {
+            SV => self.swedish(id),
+            _ => format!("{} {}", self.text(id), self.swedish(id)),
+        }
+    }
+
     fn swedish(&self, id: &str) -> String {
         self.words.text(SV, id)
     }
@@ -130,7 +138,7 @@ impl Table<'_> {
         let window = &self.window;
         window.press(&self.text("wheel-mark-first")).await?;
         window.press(&self.text("area-care")).await?;
-        window.press(&self.text("wheel-marking-done")).await?;
+        window.press(&self.pair("wheel-marking-done")).await?;
         window
             .find(Role::Button, &self.text("wheel-state-wanted"))
             .await?;
@@ -247,7 +255,7 @@ async fn the_wheel_is_shown_without_unlocking_and_nothing_can_be_typed() -> Resu
     window.first_start(&words, SV).await?;
     window.press(&words.text(SV, "start-lock")).await?;
     window.press(&words.text(SV, "wheel-only-open")).await?;
-    window.press(&words.text(SV, "common-language")).await?;
+    window.press(&words.text(SV, "bar-language")).await?;
     window
         .press(&words.text(LanguageTag::So, "language-name-so"))
         .await?;
@@ -267,6 +275,9 @@ async fn the_wheel_is_shown_without_unlocking_and_nothing_can_be_typed() -> Resu
         .await?;
     assert_eq!(fields, 0);
     window.keys(ESCAPE).await?;
+    window
+        .find(Role::Heading, &words.text(so, "information-wheel-title"))
+        .await?;
     window.keys(ESCAPE).await?;
     window
         .find(Role::Button, &words.text(SV, "unlock-button"))

@@ -22,7 +22,8 @@ describe("the wheel by keyboard", () => {
     await user.keyboard("{ArrowLeft}{ArrowLeft}");
     expect(screen.getByRole("button", { name: "Tillhörighet" })).toHaveFocus();
     await user.keyboard("{Enter}");
-    expect(await screen.findByRole("heading", { name: /Tillhörighet/u })).toHaveFocus();
+    expect(screen.getByRole("heading", { name: /Tillhörighet/u })).toBeInTheDocument();
+    expect(screen.getByRole("textbox", { name: whole("Vad är bra? – Barnet") })).toHaveFocus();
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("heading", { name: /Tillhörighet/u })).toBeNull();
     expect(screen.getByRole("button", { name: "Tillhörighet" })).toHaveFocus();
@@ -83,7 +84,10 @@ describe("reading back", () => {
       area: "health",
       voice: { role: "child", number: 1 },
       question: "works",
-      language: "sv", words: "Jag sover bra.", swedish: "", kept: true,
+      language: "sv",
+      words: "Jag sover bra.",
+      swedish: "",
+      kept: true,
     } as const;
     render(Conversation, {
       conversation: conversation({ familyLanguage: "sv", notes: [note] }),
@@ -93,7 +97,7 @@ describe("reading back", () => {
     await user.click(screen.getByRole("button", { name: "Stryk" }));
     expect(screen.queryByText("Jag sover bra.")).toBeNull();
     expect(program.written.at(-1)?.words).toBe("");
-    await user.click(screen.getByRole("button", { name: "Ångra" }));
+    await user.click(screen.getByRole("button", { name: "Ta tillbaka" }));
     expect(screen.getByText("Jag sover bra.")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Avsluta och töm" }));
     expect(await screen.findByText("Inget är sparat.")).toBeInTheDocument();

@@ -55,6 +55,9 @@ export const KEYS: readonly KeyOfDeed[] = [
   { deed: "keys", key: { held: [], sign: "?" }, also: { held: [], sign: "F1" } },
 ];
 
+/** As it is written from left to right and from right to left. */
+const QUESTION_MARKS: readonly string[] = ["?", "\u061F"];
+
 /** The most areas of the ring that have a digit of their own. */
 export const RING_DIGITS = 8;
 
@@ -89,7 +92,7 @@ function areaOf(event: KeyboardEvent, areas: readonly AreaId[]): Action | null {
 function deedOf(event: KeyboardEvent, ctrlKey: boolean): Deed | null {
   const { altKey, shiftKey, key } = event;
   if (!altKey && !ctrlKey) {
-    const asks = key === "F1" || (key === "?" && !isTyping(event.target));
+    const asks = key === "F1" || (QUESTION_MARKS.includes(key) && !isTyping(event.target));
     return asks ? "keys" : null;
   }
   const letter = letterOf(event, ctrlKey);

@@ -72,3 +72,43 @@ it("has no barrier for readers that do not see", async () => {
   await user.click(screen.getByRole("radio", { name: /Arbetskopia/u }));
   expect(await barriers(container)).toEqual([]);
 });
+
+it("knows the language and age of a case, and leaves alone what somebody has chosen", async () => {
+  const user = userEvent.setup();
+  program.cases = [
+    {
+      code: "K7",
+      ageBand: "10-12",
+      madeOn: "2026-09-01",
+      deleteOn: "2027-02-20",
+      conversations: [
+        {
+          id: "one",
+          startedAt: "2026-11-10T10:00:00",
+          finishedAt: "2026-11-10T11:00:00",
+          familyLanguage: "ar",
+          context: "sip",
+          talkedAbout: [],
+        },
+      ],
+    },
+  ];
+  const first = render(NewConversation, { code: "K7" });
+  expect(await screen.findByRole("radio", { name: "العربية", checked: true })).toBeInTheDocument();
+  expect(screen.getByRole("radio", { name: whole("10–12 år") })).toBeChecked();
+  first.unmount();
+
+  render(NewConversation, { code: null });
+  await user.click(screen.getByRole("radio", { name: "Suomi" }));
+  await user.click(screen.getByRole("radio", { name: /Arbetskopia/u }));
+  await user.type(screen.getByRole("textbox", { name: "Ärendets kod" }), "k7");
+  expect(screen.getByRole("radio", { name: whole("10–12 år") })).toBeChecked();
+  expect(screen.getByRole("radio", { name: "Suomi" })).toBeChecked();
+});
+
+it("promises plainly that what is only shown is lost, and that it need not be", () => {
+  render(NewConversation, { code: null });
+  const shown = screen.getByRole("radio", { name: "Visa bara" });
+  expect(shown).toBeChecked();
+  expect(shown).toHaveAccessibleDescription(/borta.*arbetskopia/u);
+});

@@ -3,6 +3,7 @@
 #![cfg(unix)]
 
 mod journey;
+mod odd;
 mod rounds;
 mod screen_reader;
 mod talking;

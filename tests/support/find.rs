@@ -44,12 +44,17 @@ const values = [...scope.querySelectorAll("textarea, input[type=text]")].map((fi
 return [scope.innerText, ...values].join("\n").replace(/[\u2066-\u2069\u200e\u200f]/gu, "").replace(/\s+/gu, " ");
 "#;
 
-/// Brings an element into view and gives its middle, where a finger would press.
+/// Brings an element into view and gives its middle, where a finger would press. The driver counts
+/// from the edge of the window as if nothing were enlarged.
 const MIDDLE: &str = r#"
 const [element] = arguments;
 element.scrollIntoView({ block: "nearest" });
 const box = element.getBoundingClientRect();
-return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+const enlarged = Math.max(1, Math.round((100 * window.outerWidth) / window.innerWidth) / 100);
+return {
+  x: Math.round((box.x + box.width / 2) * enlarged),
+  y: Math.round((box.y + box.height / 2) * enlarged),
+};
 "#;
 
 /// What something on the screen is.
@@ -150,8 +155,14 @@ impl Window {
     /// # Errors
     /// Nothing has the focus.
     pub async fn keys(&self, keys: &str) -> Result<(), Trouble> {
-        self.client.active_element().await?.send_keys(keys).await?;
-        Ok(())
+        loop {
+            let at = self.client.active_element().await?;
+            match at.send_keys(keys).await {
+                // It went away between asking and pressing; no key was pressed.
+                Err(error) if error.is_stale_element_reference() => {}
+                pressed => return Ok(pressed?),
+            }
+        }
     }
 
     /// Waits until these words stand on the screen.

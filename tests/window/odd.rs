@@ -46,13 +46,16 @@ async fn ask(window: &Window, command: &str, with: Value) -> Result<Value, Troub
 /// Nothing stands out of the window to the side, and nothing that can be pressed is without a place.
 async fn fits(window: &Window) -> Result<(), Trouble> {
     let out = window
-        .run(
-            "const width = document.documentElement.clientWidth; \
+        .client
+        .execute_async(
+            "const done = arguments[0]; \
+             Promise.allSettled(document.getAnimations().map((motion) => motion.finished)).then(() => done((() => { \
+             const width = document.documentElement.clientWidth; \
              return [...document.querySelectorAll('button, textarea, input, select, h1, h2, blockquote')] \
              .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden, svg')) \
              .map((element) => [element.textContent.trim().slice(0, 30), element.getBoundingClientRect()]) \
              .filter(([, box]) => box.width !== 0 && (box.left < -1 || width + 1 < box.right)) \
-             .map(([name, box]) => `${name}: ${box.left}–${box.right} of ${width}`)",
+             .map(([name, box]) => `${name}: ${box.left}–${box.right} of ${width}`); })()))",
             vec![],
         )
         .await?;

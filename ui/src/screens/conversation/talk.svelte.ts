@@ -66,6 +66,8 @@ export class Talk {
 
   #notes = $state<Record<string, Note>>({});
   #places: Record<string, NotePlace> = {};
+  /** Where somebody wrote last. */
+  #latest = $state<string | null>(null);
   #marks = $state<Record<string, Mark>>({});
   #carries = $state<Record<string, Carry>>({});
   readonly #outbox = new Outbox();
@@ -106,6 +108,11 @@ export class Talk {
 
   status(place: NotePlace): WordsStatus | null {
     return this.#outbox.status(keyOf(place));
+  }
+
+  /** Whether this is where somebody wrote last: there it is told what becomes of the words. */
+  isLatest(place: NotePlace): boolean {
+    return this.#latest === keyOf(place);
   }
 
   /** Takes what somebody typed, and hands it over within a moment. */
@@ -168,6 +175,7 @@ export class Talk {
     const key = keyOf(place);
     this.#notes[key] = note;
     this.#places[key] = place;
+    this.#latest = key;
     this.#changed();
     this.#outbox.put(key, () => this.#write(key));
   }

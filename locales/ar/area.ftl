@@ -35,7 +35,7 @@ area-room-full = في المحادثة الآن 12 طرفًا، ولا تتسع 
 # Before the name of a language, with a colon between.
 area-words-language = لغة هذا الكلام
 area-swedish = بالسويدية
-area-swedish-interpreted = كلام المترجم بالسويدية
+area-swedish-interpreted = المترجم بالسويدية
 # Read by screen readers. $role is who speaks, $swedish one of the two words above.
 area-words-swedish-label = { $question } – { $role } – { $swedish }
 

@@ -16,3 +16,8 @@ big-picture-unfold-trouble = هناك شيء لم يُحفظ بعد. متابع�
 big-picture-close = إغلاق العرض المكبّر ({ $key })
 big-picture-no-area = عند اختيار مجال على العجلة يمكن الكتابة هنا.
 big-picture-service = كلام الجهة يظهر في هذا الشريط فقط، ولا يظهر في العرض المكبّر.
+
+## In the picture, beside the wheel
+
+# $date is a day, ready to show.
+big-picture-kept = يُحفظ حتى { $date }

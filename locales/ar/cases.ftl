@@ -46,3 +46,5 @@ case-deleted-by-itself = { $count ->
    *[other] حان موعد حذف { $count } ملف، وقد تم حذفها.
 }
 case-nothing-said = لم يُكتب شيء في هذه المحادثة.
+# Over what may go on, on the page where a finished conversation is read. Read by staff.
+case-decided = هذا ما تقرّر

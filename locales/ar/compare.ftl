@@ -9,13 +9,13 @@ compare-this-time = هذه المحادثة
 # Opens a field for the answer to question-changed.
 compare-tell = الحديث عما تغيّر
 # Likewise, to a child of 6–12.
-compare-tell-child = أحكي ما المختلف الآن
+compare-tell-child = أحكي ما الذي اختلف الآن
 compare-anyone-else = هل يود أحد آخر أن يحكي؟
 
 ## The page
 
 compare-title = المحادثات جنبًا إلى جنب
-compare-note = هذا ما قاله كل شخص. لا شيء هنا صحيح أو خاطئ. ما المختلف الآن، وما الذي أدّى إلى ذلك؟
+compare-note = هذا ما قاله كل شخص. لا توجد إجابات صحيحة أو خاطئة. ما الذي اختلف الآن، وما الذي أدّى إلى ذلك؟
 compare-loading = يجري إحضار المحادثات …
 compare-nothing = لم يُقل شيء في أي من هذه المحادثات.
 
@@ -25,12 +25,14 @@ compare-nothing = لم يُقل شيء في أي من هذه المحادثات.
 compare-new = جديد
 # Said in the same words as before.
 compare-same = الكلام نفسه
-# Said in two conversations, in other words. Two are shown.
-compare-both = قيل في المرتين
-# Said in two or three conversations, in other words. Three are shown.
-compare-more-than-once = قيل أكثر من مرة
+# The same question was answered in two conversations, in other words. Two are shown.
+compare-both = إجابة في المرتين
+# The same question was answered in two or three conversations, in other words. Three are shown.
+compare-more-than-once = إجابة في أكثر من مرة
 # Not said in the latest conversation. It may well be so still: nobody came to speak of it.
 compare-before = قيل سابقًا
+# Under the date of an earlier conversation: somebody is here now who was not then.
+compare-withheld = بعض ما قيل بقي في تلك المحادثة ولا يظهر هنا.
 
 ## Choosing which conversations to compare, on the page of a case
 

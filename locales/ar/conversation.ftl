@@ -16,9 +16,9 @@ new-keeping = ماذا يحدث لما يُكتب؟
 new-begin = بدء المحادثة
 
 keeping-show-only = عرض فقط
-keeping-show-only-note = لا يُحفظ شيء. يختفي كل شيء عند إغلاق المحادثة، إلا إذا تم حفظها كنسخة عمل قبل ذلك.
+keeping-show-only-note = لا يُحفظ شيء. يختفي كل شيء عند إغلاق المحادثة، إلا إذا حُفظت كنسخة عمل قبل ذلك.
 keeping-working-copy = نسخة عمل
-keeping-working-copy-note = تبقى مقفلة على هذا الكمبيوتر ثم يتم حذفها تلقائيًا.
+keeping-working-copy-note = تبقى مقفلة على هذا الكمبيوتر ثم تُحذف تلقائيًا.
 keeping-code = رمز الملف
 keeping-code-note = من 2 إلى 20 حرفًا أو رقمًا أو شرطة. بلا أسماء.
 # $code is the code of a case that exists.
@@ -51,9 +51,9 @@ bar-pause = إلى صفحة البداية
 wheel-label = العجلة
 wheel-where-begin = ما رأيك، من أين نبدأ؟
 wheel-where-begin-adults = من أين تحبّون أن نبدأ؟
-wheel-where-begin-note = يمكن اختيار أي مجال على العجلة. ولا بأس بتخطي ما لا يناسب.
+wheel-where-begin-note = يمكن اختيار أي مجال على العجلة أو تخطيه.
 wheel-where-next = عن ماذا تحبّون أن نتحدث أيضًا؟
-wheel-mark-first = اختيار عدة مجالات أولًا
+wheel-mark-first = اختيار أكثر من مجال
 wheel-marking = أشيروا إلى ما تحبّون الحديث عنه
 wheel-marking-done = تم
 wheel-read-back = قراءة ما قيل معًا
@@ -72,9 +72,10 @@ area-said-here = يوجد كلام هنا
 # $role is who speaks, in the genitive where the language has one.
 area-words-label = { $question } – { $role }
 area-no-names = يُرجى عدم كتابة أسماء أشخاص آخرين.
+area-no-names-child = لا نكتب أي أسماء. نكتب مثلًا «صديق» أو «أختي».
 area-kept = تم الحفظ
 area-keeping = يجري الحفظ …
-area-in-memory = موجود هنا والآن فقط
+area-in-memory = هنا والآن فقط
 area-not-kept = لم يُحفظ بعد
 area-identity-number = يبدو أن هذا رقم شخصي. لن يُحفظ الرقم، وبقية النص كما هي.
 area-identity-number-remove = حذف الرقم
@@ -89,7 +90,7 @@ read-back-wanted = أمور للحديث عنها في مرة أخرى
 read-back-change = تعديل
 read-back-strike = شطب
 read-back-struck = تم الشطب
-read-back-undo = إعادة الكلام
+read-back-undo = إظهار الكلام من جديد
 read-back-done = تم
 read-back-to-wheel = العودة إلى العجلة
 read-back-finish = إنهاء المحادثة
@@ -107,6 +108,8 @@ closed-to-start = إلى صفحة البداية
 leave-show-only-question = مغادرة المحادثة؟
 leave-show-only-note = هذه المحادثة «عرض فقط»: ما هو مكتوب فيها سيختفي.
 leave-show-only-confirm = مغادرة ومسح كل شيء
+finish-show-only-question = إنهاء المحادثة ومسح كل شيء؟
+finish-show-only-confirm = إنهاء ومسح كل شيء
 
 ## Undo, the keys, and what lies beside the wheel
 

@@ -15,7 +15,7 @@ information-duty-2 = هذا الواجب يقع عليك شخصيًا. لا يُ
 information-duty-3 = لا ينبغي انتظار اجتماع أو خطة أو محادثة أخرى.
 information-duty-4 = إذا لم يكن الأمر واضحًا لك، يمكنك استشارة الخدمات الاجتماعية من دون ذكر هوية الطفل.
 information-duty-5 = يُرجى إخبار الأسرة إذا أمكن ذلك من دون خطر على الطفل. تلقي الدعم شيء، وتقديم بلاغ شيء آخر.
-information-duty-6 = البرنامج لا يقدم أي بلاغ أبدًا ولا يقترح ذلك. القرار لك دائمًا.
+information-duty-6 = البرنامج لا يقدم أي بلاغ أبدًا ولا يقترح ذلك. تقديم البلاغ يقع عليك أنت.
 # $chapter and $paragraph are numbers in a law.
 information-law-paragraph = الفصل { $chapter }، المادة { $paragraph }
 # $reference is the text above, $number the number of the law.

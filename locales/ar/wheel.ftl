@@ -22,7 +22,7 @@ question-challenging-child = ما الأشياء الصعبة؟
 question-needed-child = ما الذي يجب أن يحدث؟
 question-hope-child = ما أمنيتك؟
 question-next-step-child = بماذا نبدأ؟
-question-changed-child = ما المختلف الآن؟
+question-changed-child = ما الذي اختلف الآن؟
 
 ## Safety
 
@@ -79,7 +79,7 @@ prompt-health-13-17-2 = ما الذي يساعدك عادة إذا لم يكن �
 prompt-health-13-17-3 = كيف هو نومك وأكلك وطاقتك؟
 prompt-health-13-17-4 = هل لديك أسئلة عن جسمك أو صحتك؟
 
-prompt-health-adult-1 = كيف حال الطفل في جسمه ومشاعره؟
+prompt-health-adult-1 = كيف حال جسم الطفل ومشاعره؟
 prompt-health-adult-2 = ما الذي يُشعر الطفل بأنه بخير؟
 prompt-health-adult-3 = كيف هو نوم الطفل وأكله وطاقته؟
 prompt-health-adult-4 = ما المساعدة التي يتلقاها الطفل من الرعاية الصحية أو يحتاج إليها منها؟
@@ -136,7 +136,7 @@ prompt-care-10-12-4 = هل هناك شيء يلزمك المزيد منه؟
 
 prompt-care-13-17-1 = كيف هي الأمور في مكان سكنك حاليًا؟
 prompt-care-13-17-2 = على مَن يمكنك الاعتماد؟
-prompt-care-13-17-3 = ماذا يمكن للكبار أن يفعلوا ليساعدوك فعلًا؟
+prompt-care-13-17-3 = ما الذي يمكن أن يفعله الكبار ويساعدك حقًا؟
 prompt-care-13-17-4 = هل هناك شيء يلزمك منه أكثر أو أقل؟
 
 prompt-care-adult-1 = مَن هم الأشخاص المحيطون بالطفل في حياته اليومية؟

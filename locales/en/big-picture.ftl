@@ -16,3 +16,8 @@ big-picture-unfold-trouble = Something is not saved yet. Go on writing ({ $key }
 big-picture-close = Close the large view ({ $key })
 big-picture-no-area = Once an area has been chosen on the wheel, you can write here.
 big-picture-service = A service’s words are shown only in this strip, not in the large view.
+
+## In the picture, beside the wheel
+
+# $date is a day, ready to show.
+big-picture-kept = Kept until { $date }

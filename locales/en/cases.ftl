@@ -15,7 +15,7 @@ start-lock = Lock
 ## A case
 
 # $date is a day, ready to show.
-case-delete-on = To be deleted { $date }
+case-delete-on = To be deleted on { $date }
 case-made-on = Created on { $date }
 # $code is the code of the case.
 case-open-label = Open case { $code }
@@ -38,3 +38,5 @@ case-deleted-by-itself = { $count ->
    *[other] { $count } cases have reached their dates and have been deleted.
 }
 case-nothing-said = Nothing was written in this conversation.
+# Over what may go on, on the page where a finished conversation is read. Read by staff.
+case-decided = This was decided

@@ -15,7 +15,7 @@ compare-anyone-else = Does anyone else want to say something?
 ## The page
 
 compare-title = The conversations side by side
-compare-note = This is what each of you has said. Nothing is right or wrong. What is different now, and what made the difference?
+compare-note = This is what each of you has said. There are no right or wrong answers. What is different now, and what made the difference?
 compare-loading = Fetching the conversations…
 compare-nothing = Nothing was said in any of the conversations.
 
@@ -25,12 +25,14 @@ compare-nothing = Nothing was said in any of the conversations.
 compare-new = New
 # Said in the same words as before.
 compare-same = Same as before
-# Said in two conversations, in other words. Two are shown.
-compare-both = Said both times
-# Said in two or three conversations, in other words. Three are shown.
-compare-more-than-once = Said more than once
+# The same question was answered in two conversations, in other words. Two are shown.
+compare-both = Answered both times
+# The same question was answered in two or three conversations, in other words. Three are shown.
+compare-more-than-once = Answered more than once
 # Not said in the latest conversation. It may well be so still: nobody came to speak of it.
 compare-before = Said before
+# Under the date of an earlier conversation: somebody is here now who was not then.
+compare-withheld = Some of it stayed in that conversation and is not shown here.
 
 ## Choosing which conversations to compare, on the page of a case
 

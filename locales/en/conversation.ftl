@@ -39,7 +39,7 @@ missing-code = Type a code for the case.
 
 bar-show-only = Show only · nothing is saved
 # $code is a code, $date a day, ready to show.
-bar-working-copy = { $code } · to be deleted { $date }
+bar-working-copy = { $code } · kept until { $date }
 bar-provisional = Provisional wheel
 bar-language = The family’s language
 bar-finish = Finish
@@ -72,6 +72,7 @@ area-said-here = has said something here
 # $role is who speaks, in the genitive where the language has one.
 area-words-label = { $question } – { $role }
 area-no-names = Do not write other people’s names.
+area-no-names-child = Don’t write any names. You can write ‘a friend’ or ‘my sister’, for example.
 area-kept = Saved
 area-keeping = Saving…
 area-in-memory = Only here and now
@@ -89,7 +90,7 @@ read-back-wanted = To talk about another time
 read-back-change = Change
 read-back-strike = Cross out
 read-back-struck = Crossed out
-read-back-undo = Bring back
+read-back-undo = Show the words again
 read-back-done = Done
 read-back-to-wheel = Back to the wheel
 read-back-finish = Finish the conversation
@@ -107,6 +108,8 @@ closed-to-start = To the start page
 leave-show-only-question = Do you want to leave the conversation?
 leave-show-only-note = This is ‘Show only’: what has been written will disappear.
 leave-show-only-confirm = Leave and clear
+finish-show-only-question = Do you want to finish and clear?
+finish-show-only-confirm = Finish and clear
 
 ## Undo, the keys, and what lies beside the wheel
 

@@ -9,12 +9,13 @@ read-back-index = Go to an area
 ## What may go on
 
 going-on-title = What may be passed on?
-going-on-note = Each of you chooses for your own words.
+going-on-note = Each of you decides about your own words.
 going-on-unchosen = If you don’t choose, the words stay here.
 
 going-on-to = Who does it go to?
-going-on-to-note = This is for everything that may be passed on. Further down you can choose differently.
+going-on-to-note = This applies to what you choose from now on. Further down you can choose differently.
 going-on-more-services = More services
+going-on-nobody-yet = Nobody has been chosen yet, so it stays here.
 going-on-to-nobody = Choose who it goes to
 # Stands before the services that were chosen.
 going-on-to-chosen = To
@@ -29,6 +30,9 @@ going-on-may-go = May be passed on
 going-on-in-brief = Only in brief
 going-on-stays-here = Stays here
 going-on-brief = It may be said like this
+# Under the field above, while nothing is written in it.
+going-on-brief-empty = Nothing has been written yet, so nothing is passed on.
+going-on-asked-again = The words have changed since the choice was made. Ask again.
 
 ## What may go on: a young person of 13–17
 
@@ -52,10 +56,10 @@ going-on-back = Back to what you have said
 
 keep-title = Save as a working copy
 keep-note = Everything said so far is saved and locked on this computer, and so is everything said from now on. It is deleted automatically on its date.
-keep-tell = Tell the family
+keep-tell = Ask the family first
 # $date is a day, ready to show.
-keep-told-family = What has been said, and what is said from now on, is kept locked on this computer until { $date }.
-keep-confirm = Start saving now
+keep-told-family = What has been said, and what is said from now on, is kept locked on this computer until { $date }. A week later it is gone from the backups too.
+keep-confirm = Save, including what has already been said
 
 ## A conversation that was interrupted
 

@@ -3,7 +3,7 @@
 
 information-wheel-title = What is the wheel?
 information-wheel-1 = The wheel helps us see the whole of your daily life: what is good, what is hard and what needs to happen.
-information-wheel-2 = It is not a test. No answer is right or wrong, and nobody counts points.
+information-wheel-2 = It is not a test. There are no right or wrong answers, and nobody counts points.
 information-wheel-3 = You choose where we begin. You can skip anything.
 information-wheel-4 = Everyone speaks in their own words. People do not have to agree.
 information-wheel-source = The Child’s Best Interests Wheel is used by Region Sörmland and the county’s nine municipalities. The areas and questions here are provisional until the county’s own content is available.
@@ -15,7 +15,7 @@ information-duty-2 = The duty is your own. It does not require you to be certain
 information-duty-3 = Do not wait for a meeting, a plan or one more conversation.
 information-duty-4 = If you are unsure, you can ask the social services for advice without saying who the child is.
 information-duty-5 = Tell the family, if you can do so without risk to the child. Getting support and being reported are two different things.
-information-duty-6 = The program never makes a report, and never suggests one. You are always the one who decides.
+information-duty-6 = The program never makes a report, and never suggests one. You are the one who makes the report.
 # $chapter and $paragraph are numbers in a law.
 information-law-paragraph = Chapter { $chapter }, Section { $paragraph }
 # $reference is the text above, $number the number of the law.

@@ -1,7 +1,7 @@
 ### The list of keys for a conversation, read by staff in the language of the program.
 ### Review status: draft
 
-keys-title = Keys
+keys-title = Keyboard shortcuts
 
 ## The groups
 

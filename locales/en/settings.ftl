@@ -4,7 +4,7 @@
 settings-title = Settings
 
 settings-marking = One-word answers in conversations
-settings-marking-note = Each person’s own words always come first. One-word answers are never added up and never compared. What you choose applies to conversations that start from now on.
+settings-marking-note = Each person’s own words always come first. One-word answers are never added up, and children are never compared with each other. What you choose applies to conversations that start from now on.
 settings-marking-off = No one-word answers
 settings-marking-off-note = Only each person’s own words
 settings-marking-three-steps = Good, so-so, hard

@@ -6,7 +6,7 @@
 staff-title = Support for you
 staff-open = Support for staff
 staff-close = Close the support panel
-staff-keys = Keys
+staff-keys = Keyboard shortcuts
 
 ## The area that is open
 
@@ -69,14 +69,14 @@ staff-listen-other-3 = What the child knows about the things that worry the adul
 
 ## Listen for: hope
 
-staff-listen-hope-1 = The child’s own words for how things will be, the small and unexpected ones too.
+staff-listen-hope-1 = The child’s own words for how they want things to be, the small and unexpected ones too.
 staff-listen-hope-2 = What has already got a little better, and what made it possible.
 staff-listen-hope-3 = When it is hard to hope: what would make next week a little easier.
 
 ## Five questions to oneself
 
 staff-questions = Five questions to ask yourself
-staff-question-1 = What makes it hard for things to be good for the child right now?
+staff-question-1 = What makes it hard for the child to be all right just now?
 staff-question-2 = What do I know, what do I assume, and what do I need to find out?
 staff-question-3 = What can I do now?
 staff-question-4 = What can my service do?

@@ -16,3 +16,8 @@ big-picture-unfold-trouble = Kaikkea ei ole vielä tallennettu. Jatka kirjoittam
 big-picture-close = Sulje suuri näkymä ({ $key })
 big-picture-no-area = Kun pyörästä on valittu osa-alue, voit kirjoittaa tähän.
 big-picture-service = Ammattilaisen sanat näkyvät vain tässä sivupalkissa, eivät suuressa näkymässä.
+
+## In the picture, beside the wheel
+
+# $date is a day, ready to show.
+big-picture-kept = Säilyy { $date } asti

@@ -38,3 +38,5 @@ case-deleted-by-itself = { $count ->
    *[other] { $count } tapauksen poistopäivä on tullut, ja ne on poistettu.
 }
 case-nothing-said = Tässä keskustelussa ei kirjoitettu mitään.
+# Over what may go on, on the page where a finished conversation is read. Read by staff.
+case-decided = Näin päätettiin

@@ -25,12 +25,14 @@ compare-nothing = Näissä keskusteluissa ei sanottu mitään.
 compare-new = Uutta
 # Said in the same words as before.
 compare-same = Sama kuin aiemmin
-# Said in two conversations, in other words. Two are shown.
-compare-both = Sanottu molemmilla kerroilla
-# Said in two or three conversations, in other words. Three are shown.
-compare-more-than-once = Sanottu useamman kerran
+# The same question was answered in two conversations, in other words. Two are shown.
+compare-both = Vastattu molemmilla kerroilla
+# The same question was answered in two or three conversations, in other words. Three are shown.
+compare-more-than-once = Vastattu useamman kerran
 # Not said in the latest conversation. It may well be so still: nobody came to speak of it.
 compare-before = Sanottu aiemmin
+# Under the date of an earlier conversation: somebody is here now who was not then.
+compare-withheld = Osa jäi siihen keskusteluun, eikä sitä näytetä tässä.
 
 ## Choosing which conversations to compare, on the page of a case
 

@@ -16,7 +16,7 @@ new-keeping = Mitä kirjoitetulle tapahtuu?
 new-begin = Aloita keskustelu
 
 keeping-show-only = Vain näytöllä
-keeping-show-only-note = Mitään ei tallenneta. Kaikki häviää, kun keskustelu suljetaan, ellette sitä ennen tee siitä työkopiota.
+keeping-show-only-note = Mitään ei tallenneta. Kaikki häviää, kun keskustelu suljetaan, ellei siitä sitä ennen tehdä työkopiota.
 keeping-working-copy = Työkopio
 keeping-working-copy-note = Tallentuu lukittuna tälle tietokoneelle ja poistuu itsestään.
 keeping-code = Tapauksen koodi
@@ -28,7 +28,7 @@ keeping-day = Päivä
 keeping-month = Kuukausi
 keeping-year = Vuosi
 # $earliest and $latest are days, ready to show.
-keeping-delete-range = Valitse päivä, joka on aikaisintaan { $earliest } ja viimeistään { $latest }.
+keeping-delete-range = Valitse päivä: aikaisintaan { $earliest }, viimeistään { $latest }.
 
 missing-age = Valitse lapsen ikä.
 missing-context = Valitse, millainen keskustelu on.
@@ -72,6 +72,7 @@ area-said-here = on sanonut tässä jotain
 # $role is who speaks, in the genitive where the language has one.
 area-words-label = { $question } – { $role }
 area-no-names = Älä kirjoita muiden ihmisten nimiä.
+area-no-names-child = Älä kirjoita nimiä. Kirjoita esimerkiksi ”yksi kaveri” tai ”siskoni”.
 area-kept = Tallennettu
 area-keeping = Tallennetaan …
 area-in-memory = Vain tässä ja nyt
@@ -89,7 +90,7 @@ read-back-wanted = Näistä voidaan puhua toisella kerralla
 read-back-change = Muuta
 read-back-strike = Poista
 read-back-struck = Poistettu
-read-back-undo = Palauta
+read-back-undo = Näytä sanat uudelleen
 read-back-done = Valmis
 read-back-to-wheel = Takaisin pyörään
 read-back-finish = Lopeta keskustelu
@@ -101,12 +102,14 @@ read-back-fate-working-copy = Säilyy lukittuna { $date } asti. Koodi: { $code }
 closed-show-only-title = Kiitos keskustelusta
 closed-show-only = Mitään ei tallennettu.
 closed-working-copy-title = Kiitos keskustelusta
-closed-working-copy = Se on tallessa { $date } asti. Koodi: { $code }.
+closed-working-copy = Keskustelu on tallessa { $date } asti. Koodi: { $code }.
 closed-to-start = Aloitussivulle
 
 leave-show-only-question = Haluatko poistua keskustelusta?
 leave-show-only-note = Valittuna on ”Vain näytöllä”: kirjoitettu teksti häviää.
 leave-show-only-confirm = Poistu ja tyhjennä
+finish-show-only-question = Haluatteko lopettaa ja tyhjentää?
+finish-show-only-confirm = Lopeta ja tyhjennä
 
 ## Undo, the keys, and what lies beside the wheel
 

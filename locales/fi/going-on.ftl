@@ -13,8 +13,9 @@ going-on-note = Jokainen päättää omista sanoistaan.
 going-on-unchosen = Jos ette valitse mitään, sanat jäävät tänne.
 
 going-on-to = Kenelle?
-going-on-to-note = Tämä koskee kaikkea, mitä saa kertoa eteenpäin. Alempana voitte valita toisin.
+going-on-to-note = Tämä koskee sitä, mitä valitsette tästä eteenpäin. Alempana voitte valita toisin.
 going-on-more-services = Muita ammattilaisia
+going-on-nobody-yet = Ketään ei ole vielä valittu, joten tämä jää tänne.
 going-on-to-nobody = Valitse, kenelle
 # Stands before the services that were chosen.
 going-on-to-chosen = Saa kertoa näille:
@@ -29,6 +30,9 @@ going-on-may-go = Saa kertoa eteenpäin
 going-on-in-brief = Vain lyhyesti
 going-on-stays-here = Jää tänne
 going-on-brief = Näin sen saa sanoa
+# Under the field above, while nothing is written in it.
+going-on-brief-empty = Mitään ei ole vielä kirjoitettu, joten mitään ei kerrota eteenpäin.
+going-on-asked-again = Sanoja on muutettu valinnan jälkeen. Kysy uudelleen.
 
 ## What may go on: a young person of 13–17
 
@@ -52,10 +56,10 @@ going-on-back = Takaisin siihen, mitä kerroitte
 
 keep-title = Tallenna työkopiona
 keep-note = Kaikki tähän asti sanottu ja kaikki, mitä tästä eteenpäin sanotaan, tallentuu lukittuna tälle tietokoneelle. Se poistuu itsestään poistopäivänä.
-keep-tell = Kerro perheelle
+keep-tell = Kysy ensin perheeltä
 # $date is a day, ready to show.
-keep-told-family = Se, mitä on sanottu ja mitä vielä sanotaan, säilyy lukittuna tällä tietokoneella { $date } asti.
-keep-confirm = Aloita tallentaminen
+keep-told-family = Se, mitä on sanottu ja mitä vielä sanotaan, säilyy lukittuna tällä tietokoneella { $date } asti. Viikkoa myöhemmin se on hävinnyt myös varmuuskopioista.
+keep-confirm = Tallenna, myös se, mitä on jo sanottu
 
 ## A conversation that was interrupted
 

@@ -15,7 +15,7 @@ information-duty-2 = Velvollisuus on sinun omasi. Sinun ei tarvitse olla varma, 
 information-duty-3 = Älä jää odottamaan kokousta, suunnitelmaa tai vielä yhtä keskustelua.
 information-duty-4 = Jos olet epävarma, voit kysyä neuvoa sosiaalipalveluista kertomatta, kenestä lapsesta on kyse.
 information-duty-5 = Kerro ilmoituksesta perheelle, jos voit tehdä sen ilman, että lapselle koituu vaaraa. Tuen saaminen on eri asia kuin huoli-ilmoitus.
-information-duty-6 = Ohjelma ei koskaan tee ilmoitusta eikä myöskään ehdota sitä. Arvion teet aina sinä itse.
+information-duty-6 = Ohjelma ei koskaan tee ilmoitusta eikä myöskään ehdota sitä. Ilmoituksen teet sinä.
 # $chapter and $paragraph are numbers in a law.
 information-law-paragraph = { $chapter } luvun { $paragraph } §
 # $reference is the text above, $number the number of the law.

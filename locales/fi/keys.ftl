@@ -1,7 +1,7 @@
 ### The list of keys for a conversation, read by staff in the language of the program.
 ### Review status: draft
 
-keys-title = Näppäimet
+keys-title = Pikanäppäimet
 
 ## The groups
 

@@ -5,7 +5,7 @@
 
 practice-start = Harjoittele keksittyjen perheiden kanssa
 practice-title = Harjoittele
-practice-note = Kuusi keksittyä perhettä, joiden kanssa voit harjoitella ja joita voit näyttää muille. Se, mitä teet täällä, ei tallennu eikä sitä lasketa, eikä se koskaan sekoitu oikeisiin tapauksiin.
+practice-note = Kuusi keksittyä perhettä, joiden kanssa voit harjoitella ja joita voit näyttää muille. Mitään siitä, mitä teet täällä, ei tallenneta eikä lasketa, eikä se koskaan sekoitu oikeisiin tapauksiin.
 practice-begin = Aloita harjoituskeskustelu
 practice-rounds = Käydyt keskustelut
 practice-read-round = Lue keskustelu

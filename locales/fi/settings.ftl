@@ -4,7 +4,7 @@
 settings-title = Asetukset
 
 settings-marking = Merkinnät keskusteluissa
-settings-marking-note = Jokaisen omat sanat ovat aina etusijalla. Merkintöjä ei koskaan lasketa yhteen eikä vertailla. Valintasi koskee keskusteluja, jotka alkavat tästä lähtien.
+settings-marking-note = Jokaisen omat sanat ovat aina etusijalla. Merkintöjä ei koskaan lasketa yhteen, eikä lapsia koskaan verrata toisiinsa. Valintasi koskee keskusteluja, jotka alkavat tästä lähtien.
 settings-marking-off = Ei merkintöjä
 settings-marking-off-note = Vain jokaisen omat sanat
 settings-marking-three-steps = Hyvin, niin ja näin, vaikeaa

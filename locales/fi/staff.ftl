@@ -6,7 +6,7 @@
 staff-title = Tukea sinulle
 staff-open = Tukea henkilökunnalle
 staff-close = Sulje tukipaneeli
-staff-keys = Näppäimet
+staff-keys = Pikanäppäimet
 
 ## The area that is open
 

@@ -16,3 +16,8 @@ big-picture-unfold-trouble = Hin tişt hîn nehatine tomarkirin. Nivîsandinê b
 big-picture-close = Dîmena mezin bigire ({ $key })
 big-picture-no-area = Dema beşek li ser çerxê were hilbijartin, tu dikarî li vir binivîsî.
 big-picture-service = Gotinên saziyê tenê di vê panelê de xuya dibin, ne di dîmena mezin de.
+
+## In the picture, beside the wheel
+
+# $date is a day, ready to show.
+big-picture-kept = Heta { $date } tê parastin

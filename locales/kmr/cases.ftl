@@ -38,3 +38,5 @@ case-deleted-by-itself = { $count ->
    *[other] Roja jêbirina { $count } dosyeyan hat û ew hatin jêbirin.
 }
 case-nothing-said = Di vê axaftinê de tiştek nehat nivîsandin.
+# Over what may go on, on the page where a finished conversation is read. Read by staff.
+case-decided = Wiha biryar hat dayîn

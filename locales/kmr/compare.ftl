@@ -15,7 +15,7 @@ compare-anyone-else = Kesekî din heye ku dixwaze tiştekî bibêje?
 ## The page
 
 compare-title = Axaftin li kêleka hev
-compare-note = Her kesî wiha gotiye. Gotinên rast an şaş tune ne. Niha çi cuda ye, û çi bû sedem?
+compare-note = Her kesî wiha gotiye. Bersivên rast an şaş tune ne. Niha çi cuda ye, û çi bû sedem?
 compare-loading = Axaftin tên anîn …
 compare-nothing = Di tu axaftinê de tiştek nehatiye gotin.
 
@@ -25,12 +25,14 @@ compare-nothing = Di tu axaftinê de tiştek nehatiye gotin.
 compare-new = Nû
 # Said in the same words as before.
 compare-same = Wek berê
-# Said in two conversations, in other words. Two are shown.
-compare-both = Her du caran hatiye gotin
-# Said in two or three conversations, in other words. Three are shown.
-compare-more-than-once = Çend caran hatiye gotin
+# The same question was answered in two conversations, in other words. Two are shown.
+compare-both = Her du caran bersiv hatiye dayîn
+# The same question was answered in two or three conversations, in other words. Three are shown.
+compare-more-than-once = Çend caran bersiv hatiye dayîn
 # Not said in the latest conversation. It may well be so still: nobody came to speak of it.
 compare-before = Berê hatiye gotin
+# Under the date of an earlier conversation: somebody is here now who was not then.
+compare-withheld = Hin tişt di wê axaftinê de man û li vir nayên nîşandan.
 
 ## Choosing which conversations to compare, on the page of a case
 

@@ -52,7 +52,7 @@ wheel-label = Çerx
 wheel-where-begin = Tu dixwazî ji ku dest pê bikî?
 wheel-where-begin-adults = Hûn dixwazin ji ku dest pê bikin?
 wheel-where-begin-note = Li ser çerxê beşekê hilbijêre. Mirov dikare beşan derbas jî bike.
-wheel-where-next = Hûn dixwazin li ser çi din biaxivin?
+wheel-where-next = Hûn dixwazin wekî din li ser çi biaxivin?
 wheel-mark-first = Pêşî çend beşan hilbijêre
 wheel-marking = Nîşan bidin ku hûn dixwazin li ser çi biaxivin
 wheel-marking-done = Temam
@@ -72,6 +72,7 @@ area-said-here = li vir tiştek gotiye
 # $role is who speaks, in the genitive where the language has one.
 area-words-label = { $question } – { $role }
 area-no-names = Navên kesên din nenivîse.
+area-no-names-child = Navan nenivîse. Wek mînak, “hevalek” an “xwişka min” binivîse.
 area-kept = Hat tomarkirin
 area-keeping = Tê tomarkirin …
 area-in-memory = Tenê li ser ekranê ye
@@ -89,7 +90,7 @@ read-back-wanted = We xwest li ser van jî biaxivin, ji bo careke din
 read-back-change = Biguherîne
 read-back-strike = Derxe
 read-back-struck = Hat derxistin
-read-back-undo = Dîsa deyne
+read-back-undo = Gotinan dîsa nîşan bide
 read-back-done = Temam
 read-back-to-wheel = Vegere çerxê
 read-back-finish = Axaftinê biqedîne
@@ -107,6 +108,8 @@ closed-to-start = Here rûpela destpêkê
 leave-show-only-question = Tu dixwazî ji axaftinê derkevî?
 leave-show-only-note = Ev “Tenê li ekranê” ye: tiştên nivîsandî winda dibin.
 leave-show-only-confirm = Derkeve û vala bike
+finish-show-only-question = Hûn dixwazin biqedînin û vala bikin?
+finish-show-only-confirm = Biqedîne û vala bike
 
 ## Undo, the keys, and what lies beside the wheel
 

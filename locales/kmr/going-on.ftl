@@ -10,11 +10,12 @@ read-back-index = Here beşekê
 
 going-on-title = Çi dikare were parvekirin?
 going-on-note = Her kes ji bo gotinên xwe hildibijêre.
-going-on-unchosen = Eger hûn ji bo tiştekî hilbijartinê nekin, ew li vir dimîne.
+going-on-unchosen = Tiştê ku hûn hilnebijêrin li vir dimîne.
 
 going-on-to = Ji kê re?
-going-on-to-note = Ev ji bo her tiştê ku dikare were parvekirin e. Li jêr hûn dikarin cuda hilbijêrin.
+going-on-to-note = Ev ji bo tiştên ku hûn ji niha û pê ve hildibijêrin e. Li jêr hûn dikarin cuda hilbijêrin.
 going-on-more-services = Saziyên din
+going-on-nobody-yet = Hîn kes nehatiye hilbijartin, loma ev li vir dimîne.
 going-on-to-nobody = Hilbijêre ka ji kê re
 # Stands before the services that were chosen.
 going-on-to-chosen = Ji van re
@@ -29,6 +30,9 @@ going-on-may-go = Dikare were parvekirin
 going-on-in-brief = Tenê bi kurtî
 going-on-stays-here = Li vir dimîne
 going-on-brief = Wiha dikare were gotin
+# Under the field above, while nothing is written in it.
+going-on-brief-empty = Hîn tiştek nehatiye nivîsandin, loma tiştek nayê parvekirin.
+going-on-asked-again = Gotin piştî hilbijartinê hatine guhertin. Dîsa bipirse.
 
 ## What may go on: a young person of 13–17
 
@@ -36,7 +40,7 @@ going-on-young-question = Tiştên ku te gotine dikarin werin parvekirin? Biryar
 
 ## What may go on: a child of 6–12
 
-going-on-child-question = Em dikarin vê ji wan re bibêjin, yên ku alîkariyê dikin?
+going-on-child-question = Em dikarin vê ji wan kesan re bibêjin ku alîkariyê dikin?
 going-on-child-may-go = Erê
 going-on-child-in-brief = Hinekî, wiha
 going-on-child-stays-here = Na, li vir dimîne
@@ -52,10 +56,10 @@ going-on-back = Vegere tiştên ku we gotin
 
 keep-title = Wek kopiya xebatê tomar bike
 keep-note = Her tiştê ku heta niha hatiye gotin, û her tiştê ku ji niha pê ve tê gotin, li ser vê kompûterê qufilkirî tê tomarkirin. Di roja jêbirinê de xweber tê jêbirin.
-keep-tell = Ji malbatê re bibêje
+keep-tell = Pêşî ji malbatê bipirse
 # $date is a day, ready to show.
-keep-told-family = Tiştên ku hatine gotin, û yên ku tên gotin, heta { $date } li ser vê kompûterê qufilkirî dimînin.
-keep-confirm = Ji niha pê ve tomar bike
+keep-told-family = Tiştên ku hatine gotin, û yên ku tên gotin, heta { $date } li ser vê kompûterê qufilkirî dimînin. Hefteyek paşê ew ji kopiyên ewlehiyê jî tên jêbirin.
+keep-confirm = Tomar bike, tiştên ku heta niha hatine gotin jî
 
 ## A conversation that was interrupted
 

@@ -15,7 +15,7 @@ information-duty-2 = Ev erk li ser te bi xwe ye. Ne şert e ku tu piştrast bî,
 information-duty-3 = Li benda civînekê, planekê an axaftineke din nemîne.
 information-duty-4 = Eger tu ne piştrast bî, tu dikarî bi xizmetên civakî bişêwirî, bêyî ku tu bibêjî zarok kî ye.
 information-duty-5 = Eger ji bo zarok xeter tune be, ji malbatê re bibêje. Wergirtina piştgiriyê tiştek e, ragihandin tiştekî din e.
-information-duty-6 = Bername tu carî tiştekî ranagihîne û pêşniyar jî nake. Biryar her tim ya te ye.
+information-duty-6 = Bername tu carî tiştekî ranagihîne û pêşniyar jî nake. Tu bi xwe radigihînî.
 # $chapter and $paragraph are numbers in a law.
 information-law-paragraph = beş { $chapter }, paragraf { $paragraph } ({ $chapter } kap. { $paragraph } §)
 # $reference is the text above, $number the number of the law.

@@ -4,10 +4,10 @@
 settings-title = Sazkarî
 
 settings-marking = Nîşanên di axaftinan de
-settings-marking-note = Gotin her tim pêşî tên. Bername nîşanan tu carî li hev zêde nake û nade ber hev. Hilbijartina te ji bo axaftinên ku ji niha pê ve dest pê dikin e.
+settings-marking-note = Gotin her tim pêşî tên. Bername nîşanan tu carî li hev zêde nake, û tu carî zarokan nade ber hev. Hilbijartina te ji bo axaftinên ku ji niha pê ve dest pê dikin e.
 settings-marking-off = Bê nîşan
 settings-marking-off-note = Tenê gotinên her kesî bi xwe
-settings-marking-three-steps = Baş, hem baş hem zehmet, zehmet
+settings-marking-three-steps = Baş · hem baş hem zehmet · zehmet
 settings-marking-three-steps-note = Kesê ku bixwaze ji bo beşekê peyvekê hildibijêre. Mirov dikare bersiva “nizanim” an “naxwazim bersiv bidim” jî bide.
 
 settings-language = Zimanê bernameyê

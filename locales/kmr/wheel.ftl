@@ -27,7 +27,7 @@ question-changed-child = Niha çi cuda ye?
 ## Safety
 
 area-safety = Ewlehî û parastin
-area-safety-about = Ev li ser wê yekê ye ku mirov xwe ewle û parastî hîs bike, li ku be jî.
+area-safety-about = Mijar ev e: mirov xwe ewle û parastî hîs bike, li ku be jî.
 
 prompt-safety-0-5-1 = Çawa diyar dibe ku zarok xwe ewle hîs dike?
 prompt-safety-0-5-2 = Zarok diçe ba kê da ku dilrehet bibe?
@@ -57,7 +57,7 @@ prompt-safety-adult-4 = Cih hene ku zarok lê xwe ewle hîs nake?
 ## Health
 
 area-health = Tenduristî
-area-health-about = Ev li ser wê yekê ye ku laşê mirov çawa ye û mirov di dilê xwe de çi hîs dike.
+area-health-about = Mijar ev e: laşê mirov çawa ye û mirov di dilê xwe de çi hîs dike.
 
 prompt-health-0-5-1 = Zarok niha çawa ye?
 prompt-health-0-5-2 = Xew û xwarina zarok çawa ne?
@@ -117,7 +117,7 @@ prompt-learning-adult-4 = Kîjan piştgirî ji zarok re lazim e da ku pêş bike
 ## Care
 
 area-care = Lênêrîn
-area-care-about = Ev li ser wê yekê ye ku kesek li ba mirov be, xema mirov bixwe û alîkariyê bike.
+area-care-about = Mijar ev e: kesek li ba mirov be, xema mirov bixwe û alîkariyê bike.
 
 prompt-care-0-5-1 = Rojeke asayî ya zarok çawa derbas dibe?
 prompt-care-0-5-2 = Rojane kî û kî lênêrîna zarok dikin?
@@ -177,7 +177,7 @@ prompt-leisure-adult-4 = Tiştek heye ku zarok dixwaze bike, lê nikare?
 ## Respect
 
 area-respect = Rêzgirtin û beşdarî
-area-respect-about = Ev li ser wê yekê ye ku li mirov guhdarî bikin û mirov beşdarî biryaran bibe.
+area-respect-about = Mijar ev e: li mirov guhdarî bikin û mirov beşdarî biryaran bibe.
 
 prompt-respect-0-5-1 = Zarok çawa nîşan dide ku çi dixwaze?
 prompt-respect-0-5-2 = Zarok dikare çi bi xwe hilbijêre?
@@ -207,7 +207,7 @@ prompt-respect-adult-4 = Zarok bi xwe dê li ser vê yekê çi bibêje?
 ## Responsibility
 
 area-responsibility = Berpirsiyarî
-area-responsibility-about = Ev li ser wê yekê ye ku mirov tiştan bi xwe bike û berpirsiyariya mirov ne zêde be, ne jî kêm be.
+area-responsibility-about = Mijar ev e: mirov tiştan bi xwe bike û berpirsiyariya mirov ne zêde be, ne jî kêm be.
 
 prompt-responsibility-0-5-1 = Zarok dixwaze çi bi xwe bike?
 prompt-responsibility-0-5-2 = Zarok êdî çi bi serê xwe dike?
@@ -237,7 +237,7 @@ prompt-responsibility-adult-4 = Di çi de alîkariya kesên mezin ji zarok re la
 ## Belonging
 
 area-belonging = Aîdiyet
-area-belonging-about = Ev li ser wê yekê ye ku cihê mirov di nav kesên din de hebe û mirov bikaribe wek xwe be.
+area-belonging-about = Mijar ev e: cihê mirov di nav kesên din de hebe û mirov bikaribe wek xwe be.
 
 prompt-belonging-0-5-1 = Kîjan kes ji bo zarok girîng in?
 prompt-belonging-0-5-2 = Zarok bi zarokên din re çawa ye?
@@ -267,17 +267,17 @@ prompt-belonging-adult-4 = Cih an kom hene ku zarok li derveyî wan dimîne?
 ## Acceptance, a label kept ready for the official wheel
 
 area-acceptance = Pejirandin
-area-acceptance-about = Ev li ser wê yekê ye ku mirov wek ku heye baş be û jê hez bikin.
+area-acceptance-about = Mijar ev e: mirov wek ku heye baş be û jê hez bikin.
 
 ## Interaction, a label kept ready for the official wheel
 
 area-interaction = Têkiliya bi kesên din re
-area-interaction-about = Ev li ser wê yekê ye ku mirov bi kesên din re çawa ye.
+area-interaction-about = Mijar ev e: mirov bi kesên din re çawa ye.
 
 ## Support, a label kept ready for the official wheel
 
 area-support = Gihîştina piştgiriyê
-area-support-about = Ev li ser wê yekê ye ku dema lazim be mirov alîkariyê bistîne.
+area-support-about = Mijar ev e: dema lazim be mirov alîkariyê bistîne.
 
 ## Other: housing, economy, moving, illness in the family, language, waiting for a decision
 

@@ -16,3 +16,8 @@ big-picture-unfold-trouble = Waxaa jira wax aan weli la kaydin. Sii qor ({ $key 
 big-picture-close = Xir muuqaalka weyn ({ $key })
 big-picture-no-area = Marka giraangirta qayb laga doorto, halkan ayaad wax ku qori kartaa.
 big-picture-service = Ereyada adeegyadu waxay ka muuqdaan tiirkan oo keliya, kamana muuqdaan muuqaalka weyn.
+
+## In the picture, beside the wheel
+
+# $date is a day, ready to show.
+big-picture-kept = Waxaa la kaydinayaa ilaa { $date }

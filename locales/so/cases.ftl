@@ -38,3 +38,5 @@ case-deleted-by-itself = { $count ->
    *[other] { $count } kiis ayaa taariikhdoodii gaaray, waana la tirtiray.
 }
 case-nothing-said = Wadahadalkan waxba laguma qorin.
+# Over what may go on, on the page where a finished conversation is read. Read by staff.
+case-decided = Sidan ayaa la go’aansaday

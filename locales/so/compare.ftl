@@ -25,12 +25,14 @@ compare-nothing = Wadahadalladan midkoodna waxba laguma sheegin.
 compare-new = Wax cusub
 # Said in the same words as before.
 compare-same = Sidii hore oo kale
-# Said in two conversations, in other words. Two are shown.
-compare-both = Labada jeerba waa la sheegay
-# Said in two or three conversations, in other words. Three are shown.
-compare-more-than-once = Dhowr jeer ayaa la sheegay
+# The same question was answered in two conversations, in other words. Two are shown.
+compare-both = Labada jeerba waa laga jawaabay
+# The same question was answered in two or three conversations, in other words. Three are shown.
+compare-more-than-once = Dhowr jeer ayaa laga jawaabay
 # Not said in the latest conversation. It may well be so still: nobody came to speak of it.
 compare-before = Hore ayaa loo sheegay
+# Under the date of an earlier conversation: somebody is here now who was not then.
+compare-withheld = Qaar ka mid ah wixii la sheegay waxay ku hareen wadahadalkaas, halkanna laguma muujinayo.
 
 ## Choosing which conversations to compare, on the page of a case
 

@@ -72,9 +72,10 @@ area-said-here = halkan wax baa uga qoran
 # $role is who speaks, in the genitive where the language has one.
 area-words-label = { $question } – { $role }
 area-no-names = Ha qorin magacyada dad kale.
+area-no-names-child = Magacyo ha qorin. Tusaale ahaan, qor “saaxiib” ama “walaashay”.
 area-kept = Waa la kaydiyay
 area-keeping = Waa la kaydinayaa …
-area-in-memory = Shaashadda oo keliya ayuu ku qoran yahay
+area-in-memory = Halkan iyo hadda oo keliya
 area-not-kept = Weli lama kaydin
 area-identity-number = Waxay u egtahay lambarka shakhsiga (personnummer). Lama kaydinayo. Inta kale way jirtaa.
 area-identity-number-remove = Lambarka ka saar
@@ -89,7 +90,7 @@ read-back-wanted = Wixii aad rabteen inaad ka hadashaan, mar kale
 read-back-change = Beddel
 read-back-strike = Ka saar
 read-back-struck = Waa laga saaray
-read-back-undo = Ha soo noqdo
+read-back-undo = Mar kale muuji ereyada
 read-back-done = Waa diyaar
 read-back-to-wheel = Ku noqo giraangirta
 read-back-finish = Dhammee wadahadalka
@@ -101,12 +102,14 @@ read-back-fate-working-copy = Waxaa lagu kaydinayaa { $code }, isagoo qufulan, i
 closed-show-only-title = Waad ku mahadsan tihiin wadahadalka
 closed-show-only = Waxba lama kaydin.
 closed-working-copy-title = Waad ku mahadsan tihiin wadahadalka
-closed-working-copy = Wuxuu ku kaydsanaanayaa { $code } ilaa { $date }.
+closed-working-copy = Wadahadalku wuxuu ku kaydsan yahay { $code } ilaa { $date }.
 closed-to-start = Tag bogga hore
 
 leave-show-only-question = Ma rabtaa inaad wadahadalka ka baxdo?
 leave-show-only-note = Waa “Shaashadda oo keliya”: wixii la qoray waa la tirtirayaa.
 leave-show-only-confirm = Ka bax oo tirtir
+finish-show-only-question = Ma rabtaan inaad dhammeysaan oo tirtirtaan?
+finish-show-only-confirm = Dhammee oo tirtir
 
 ## Undo, the keys, and what lies beside the wheel
 

@@ -13,8 +13,9 @@ going-on-note = Qof walba ereyadiisa ayuu u dooranayaa.
 going-on-unchosen = Wixii aydaan dooran halkan ayay ku harayaan.
 
 going-on-to = Yaa loo gudbinayaa?
-going-on-to-note = Tani waxay khuseysaa wax kasta oo la gudbin karo. Hoos waxaad ku dooran kartaan adeegyo kala duwan.
+going-on-to-note = Waxay khuseysaa waxa aad hadda kadib dooran doontaan. Hoos waxaad ka dooran kartaan si kale.
 going-on-more-services = Adeegyo dheeraad ah
+going-on-nobody-yet = Weli cidna lama dooran, markaa halkan ayuu ku harayaa.
 going-on-to-nobody = Dooro cidda loo gudbinayo
 # Stands before the services that were chosen.
 going-on-to-chosen = Waxaa loo gudbinayaa
@@ -29,6 +30,9 @@ going-on-may-go = Waa la gudbin karaa
 going-on-in-brief = Si kooban oo keliya
 going-on-stays-here = Halkan ha ku haro
 going-on-brief = Sidan ayaa loo sheegi karaa
+# Under the field above, while nothing is written in it.
+going-on-brief-empty = Weli waxba lama qorin, markaa waxba lama gudbinayo.
+going-on-asked-again = Ereyada waa la beddelay doorashada kadib. Mar kale weydii.
 
 ## What may go on: a young person of 13–17
 
@@ -52,10 +56,10 @@ going-on-back = Ku noqo wixii aad tiraahdeen
 
 keep-title = U kaydi nuqul shaqo ahaan
 keep-note = Wixii ilaa hadda la sheegay oo dhan iyo wixii hadda kadib la sheegaba waxaa lagu kaydinayaa kombiyuutarkan, iyagoo qufulan. Maalinta loo qabtay ayay iskood u tirtirmayaan.
-keep-tell = Qoyska u sheeg
+keep-tell = Marka hore qoyska weydii
 # $date is a day, ready to show.
-keep-told-family = Wixii la sheegay iyo wixii la sheegi doonaba waxaa lagu kaydinayaa kombiyuutarkan, iyagoo qufulan, ilaa { $date }.
-keep-confirm = Hadda laga bilaabo kaydi
+keep-told-family = Wixii la sheegay iyo wixii la sheegi doonaba waxaa lagu kaydinayaa kombiyuutarkan, iyagoo qufulan, ilaa { $date }. Toddobaad kadib waxaa sidoo kale laga tirtirayaa nuqullada kaydka ah.
+keep-confirm = Kaydi, xitaa wixii ilaa hadda la sheegay
 
 ## A conversation that was interrupted
 

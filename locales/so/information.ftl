@@ -15,7 +15,7 @@ information-duty-2 = Waajibku shakhsi ahaan ayuu kuu saaran yahay. Looma baahna 
 information-duty-3 = Ha sugin kulan, qorshe ama wadahadal kale.
 information-duty-4 = Haddii aadan hubin, waxaad la tashan kartaa adeegga bulshada (socialtjänsten) adigoon sheegin cidda uu ilmuhu yahay.
 information-duty-5 = U sheeg qoyska haddii aad sidaas sameyn karto adigoon ilmaha khatar gelin. In taageero la helo iyo in ogeysiis walaac la gudbiyo waa laba arrimood oo kala duwan.
-information-duty-6 = Barnaamijku weligiis ogeysiis ma gudbiyo, mana soo jeediyo. Mar walba adiga ayaa go’aansada.
+information-duty-6 = Barnaamijku weligiis ogeysiis ma gudbiyo, mana soo jeediyo. Adiga ayaa ogeysiiska gudbinaya.
 # $chapter and $paragraph are numbers in a law.
 information-law-paragraph = Cutubka { $chapter }, qodobka { $paragraph } ({ $chapter } kap. { $paragraph } §)
 # $reference is the text above, $number the number of the law.

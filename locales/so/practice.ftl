@@ -36,7 +36,7 @@ practice-family-lantern-about = Wiil kow iyo toban jir ah oo Iswiidhish ku hadla
 practice-family-lantern-try = Mid mid ha uga jawaabeen, si aan midna mid kale u hoggaamin. Turjubaanka wax ku dhex sheeg, ilmahana weligaa turjubaan ha ka dhigan.
 
 practice-family-harbour-title = Qoyska dekedda
-practice-family-harbour-about = Ilmo kow iyo toban jir ah oo sonkorow qaba, toddobaad hooyadii la jooga, toddobaadna aabbihii. Qoysku wuxuu ku hadlaa Finnish. Toddoba cod ayaa ka qaybgalaya: ilmaha, waalidka, ayeeyo, tababaraha kubbadda, iskuulka iyo kooxda sonkorowga ee isbitaalka. Ilmuhu wuxuu rabaa inuu aado xerada kubbadda.
+practice-family-harbour-about = Ilmo kow iyo toban jir ah oo sonkorow qaba, toddobaad hooyadii la jooga, toddobaadna aabbihii. Qoysku wuxuu ku hadlaa af Finnish. Toddoba cod ayaa ka qaybgalaya: ilmaha, waalidka, ayeeyo, tababaraha kubbadda, iskuulka iyo kooxda sonkorowga ee isbitaalka. Ilmuhu wuxuu rabaa inuu aado xerada kubbadda.
 practice-family-harbour-try = Ku tababaro kulan ay dad badani joogaan: hadalka yaa leh, ilmahana ma la hadleysaan mise dushiisa ayaad ka hadleysaan? Wada akhriya, aragtiyada kala duwanna sidooda u daaya.
 
 practice-family-swallow-title = Qoyska shimbirta

@@ -4,7 +4,7 @@
 settings-title = Dejinta barnaamijka
 
 settings-marking = Calaamadaha wadahadallada
-settings-marking-note = Mar walba ereyada ayaa ugu horreeya. Calaamadaha weligood lama isku daro, lamana isbarbar dhigo. Waxa aad doorato waxay khuseeyaan wadahadallada hadda kadib la bilaabo.
+settings-marking-note = Mar walba ereyada ayaa ugu horreeya. Calaamadaha weligood lama isku daro, carruurtana weligood lama isbarbar dhigo. Waxa aad doorato waxay khuseeyaan wadahadallada hadda kadib la bilaabo.
 settings-marking-off = Calaamado la’aan
 settings-marking-off-note = Qof walba ereyadiisa oo keliya
 settings-marking-three-steps = Fiican, isku jir, adag

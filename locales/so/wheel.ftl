@@ -221,16 +221,16 @@ prompt-responsibility-6-9-4 = Ma jiraan wax adag oo ay tahay inaad sameyso?
 
 prompt-responsibility-10-12-1 = Mas’uuliyad noocee ah baa lagu siiyaa?
 prompt-responsibility-10-12-2 = Hawlahee baad ka caawisaa halka aad ku nooshahay?
-prompt-responsibility-10-12-3 = Mas’uuliyaddaadu ma kugu habboon tahay mise way kugu yar ama badan tahay?
+prompt-responsibility-10-12-3 = Mas’uuliyaddaadu ma kugu habboon tahay mise way kugu yar tahay ama kugu badan tahay?
 prompt-responsibility-10-12-4 = Maxaad rabtaa inuu qof weyn kuu qabto?
 
 prompt-responsibility-13-17-1 = Nolol maalmeedkaaga maxaad mas’uul kaga tahay?
-prompt-responsibility-13-17-2 = Mas’uuliyaddaadu ma kugu habboon tahay mise way kugu yar ama badan tahay?
+prompt-responsibility-13-17-2 = Mas’uuliyaddaadu ma kugu habboon tahay mise way kugu yar tahay ama kugu badan tahay?
 prompt-responsibility-13-17-3 = Maxaad rabtaa inaad iskaa u qabsato?
 prompt-responsibility-13-17-4 = Muxuu qof kale kuu qaban karaa?
 
 prompt-responsibility-adult-1 = Nolol maalmeedka muxuu ilmuhu mas’uul kaga yahay?
-prompt-responsibility-adult-2 = Mas’uuliyadda ilmuhu ma ku habboon tahay mise way ku yar ama badan tahay?
+prompt-responsibility-adult-2 = Mas’uuliyadda uu ilmuhu hayo ma ku habboon tahay mise way ku yar tahay ama ku badan tahay?
 prompt-responsibility-adult-3 = Muxuu ilmuhu rabaa inuu iskii u sameeyo?
 prompt-responsibility-adult-4 = Muxuu ilmuhu uga baahan yahay caawimaadda qof weyn?
 

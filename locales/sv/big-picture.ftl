@@ -16,3 +16,8 @@ big-picture-unfold-trouble = Något är inte sparat än. Skriv vidare ({ $key })
 big-picture-close = Stäng stor bild ({ $key })
 big-picture-no-area = När ett område är valt på hjulet kan du skriva här.
 big-picture-service = Verksamhetens ord syns bara i den här remsan, inte i den stora bilden.
+
+## In the picture, beside the wheel
+
+# $date is a day, ready to show.
+big-picture-kept = Sparas till { $date }

@@ -38,3 +38,5 @@ case-deleted-by-itself = { $count ->
    *[other] { $count } ärenden har nått sina datum och är raderade.
 }
 case-nothing-said = Inget skrevs i det här samtalet.
+# Over what may go on, on the page where a finished conversation is read. Read by staff.
+case-decided = Det här bestämdes

@@ -15,7 +15,7 @@ compare-anyone-else = Vill någon mer berätta?
 ## The page
 
 compare-title = Samtalen bredvid varandra
-compare-note = Så har var och en berättat. Inget är rätt eller fel. Vad är annorlunda nu, och vad gjorde skillnaden?
+compare-note = Så har var och en berättat. Inget svar är rätt eller fel. Vad är annorlunda nu, och vad gjorde skillnaden?
 compare-loading = Hämtar samtalen …
 compare-nothing = Inget sagt i något av samtalen.
 
@@ -25,12 +25,14 @@ compare-nothing = Inget sagt i något av samtalen.
 compare-new = Nytt
 # Said in the same words as before.
 compare-same = Samma som tidigare
-# Said in two conversations, in other words. Two are shown.
-compare-both = Sagt båda gångerna
-# Said in two or three conversations, in other words. Three are shown.
-compare-more-than-once = Sagt flera gånger
+# The same question was answered in two conversations, in other words. Two are shown.
+compare-both = Svar båda gångerna
+# The same question was answered in two or three conversations, in other words. Three are shown.
+compare-more-than-once = Svar flera gånger
 # Not said in the latest conversation. It may well be so still: nobody came to speak of it.
 compare-before = Sagt tidigare
+# Under the date of an earlier conversation: somebody is here now who was not then.
+compare-withheld = En del stannade i det samtalet och visas inte här.
 
 ## Choosing which conversations to compare, on the page of a case
 

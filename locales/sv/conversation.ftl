@@ -72,6 +72,7 @@ area-said-here = har sagt något här
 # $role is who speaks, in the genitive where the language has one.
 area-words-label = { $question } – { $role }
 area-no-names = Skriv inte namn på andra personer.
+area-no-names-child = Skriv inga namn. Skriv till exempel ”en kompis” eller ”min syster”.
 area-kept = Sparat
 area-keeping = Sparar …
 area-in-memory = Finns bara här och nu
@@ -89,7 +90,7 @@ read-back-wanted = Ville prata om, till en annan gång
 read-back-change = Ändra
 read-back-strike = Stryk
 read-back-struck = Struket
-read-back-undo = Ta tillbaka
+read-back-undo = Visa orden igen
 read-back-done = Klar
 read-back-to-wheel = Tillbaka till hjulet
 read-back-finish = Avsluta samtalet
@@ -107,6 +108,8 @@ closed-to-start = Till startsidan
 leave-show-only-question = Vill du lämna samtalet?
 leave-show-only-note = Det är ”Visa bara”: det som är skrivet försvinner.
 leave-show-only-confirm = Lämna och töm
+finish-show-only-question = Vill ni avsluta och tömma?
+finish-show-only-confirm = Avsluta och töm
 
 ## Undo, the keys, and what lies beside the wheel
 

@@ -13,8 +13,9 @@ going-on-note = Var och en väljer för sina egna ord.
 going-on-unchosen = Det ni inte väljer stannar här.
 
 going-on-to = Till vem?
-going-on-to-note = Det gäller allt som får tas med. Längre ned kan ni välja olika.
+going-on-to-note = Det gäller det ni väljer från och med nu. Längre ned kan ni välja olika.
 going-on-more-services = Fler verksamheter
+going-on-nobody-yet = Ingen är vald än, så det stannar här.
 going-on-to-nobody = Välj till vem
 # Stands before the services that were chosen.
 going-on-to-chosen = Till
@@ -29,6 +30,9 @@ going-on-may-go = Får tas med
 going-on-in-brief = Bara i korthet
 going-on-stays-here = Stannar här
 going-on-brief = Så här får det sägas
+# Under the field above, while nothing is written in it.
+going-on-brief-empty = Inget är skrivet än, så inget tas med.
+going-on-asked-again = Orden har ändrats efter valet. Fråga igen.
 
 ## What may go on: a young person of 13–17
 
@@ -52,10 +56,10 @@ going-on-back = Tillbaka till det ni har sagt
 
 keep-title = Spara som arbetskopia
 keep-note = Allt som har sagts hittills sparas låst på den här datorn, och det som sägs härefter. På sitt datum raderas det av sig själv.
-keep-tell = Säg till familjen
+keep-tell = Fråga familjen först
 # $date is a day, ready to show.
-keep-told-family = Det som sagts och sägs sparas låst på den här datorn till { $date }.
-keep-confirm = Spara från och med nu
+keep-told-family = Det som sagts och sägs sparas låst på den här datorn till { $date }. En vecka senare är det borta även ur säkerhetskopiorna.
+keep-confirm = Spara, även det som redan har sagts
 
 ## A conversation that was interrupted
 

@@ -15,7 +15,7 @@ information-duty-2 = Plikten är din egen. Den kräver inte att du är säker, o
 information-duty-3 = Vänta inte på ett möte, en plan eller ett samtal till.
 information-duty-4 = Är du osäker kan du rådfråga socialtjänsten utan att säga vem barnet är.
 information-duty-5 = Berätta för familjen om du kan göra det utan risk för barnet. Att få stöd och att bli anmäld är olika saker.
-information-duty-6 = Programmet anmäler aldrig något och föreslår det inte heller. Det är alltid du som avgör.
+information-duty-6 = Programmet anmäler aldrig något och föreslår det inte heller. Det är du som anmäler.
 # $chapter and $paragraph are numbers in a law.
 information-law-paragraph = { $chapter } kap. { $paragraph } §
 # $reference is the text above, $number the number of the law.

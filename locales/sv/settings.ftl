@@ -4,7 +4,7 @@
 settings-title = Inställningar
 
 settings-marking = Markeringar i samtalen
-settings-marking-note = Orden kommer alltid först. Markeringar räknas aldrig ihop och jämförs aldrig. Det du väljer gäller samtal som börjar från och med nu.
+settings-marking-note = Orden kommer alltid först. Markeringar räknas aldrig ihop, och barn jämförs aldrig med varandra. Det du väljer gäller samtal som börjar från och med nu.
 settings-marking-off = Inga markeringar
 settings-marking-off-note = Bara var och ens egna ord
 settings-marking-three-steps = Bra, sådär, svårt

@@ -27,9 +27,9 @@ use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, TimeDelta, Timelike as _
 use serde::Serialize;
 use vault::{Damage, FolderLock, KdfCost, OpenVault, ParkedBox, Part, Prepared, Whereabouts};
 
-use crate::Failure;
+use crate::{Failure, incident};
 pub use conversation::{ChosenCarry, ChosenCase, ChosenKeeping, Typed};
-pub use held::Held;
+pub use held::{Held, WaitingAt};
 use patience::Patience;
 
 /// After this many minutes without a sign of a person the store locks itself.
@@ -242,7 +242,14 @@ impl Session {
 
     /// Closes the store and lets go of the data folder. A show-only conversation is gone.
     pub fn end(&self) {
-        self.state().door = Door::Outside(Failure::StoreInUse);
+        let now = self.now();
+        let mut state = self.state();
+        if let Door::Open(open) = &mut state.door
+            && let Err(failure) = open.settle(now)
+        {
+            incident::note(&format!("left unkept at the end: {failure:?}"));
+        }
+        state.door = Door::Outside(Failure::StoreInUse);
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

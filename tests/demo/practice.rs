@@ -193,8 +193,13 @@ impl Scene<'_> {
         window.css("blockquote").await?;
         self.album.keep(window, "40-reading-a-round").await?;
         window.press(&self.text("common-back")).await?;
-        if ["river", "swallow", "granite"].contains(&family.name) {
-            window.press(&self.text("practice-compare")).await?;
+        let compare = match family.name {
+            "river" | "swallow" => Some("practice-compare"),
+            "granite" => Some("compare-latest-two"),
+            _ => None,
+        };
+        if let Some(compare) = compare {
+            window.press(&self.text(compare)).await?;
             window
                 .find(Role::Heading, &self.to_family("compare-title"))
                 .await?;

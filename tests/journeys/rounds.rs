@@ -56,6 +56,27 @@ fn a_fresh_wheel_knows_of_the_earlier_ones_and_shows_nothing_of_them() {
 }
 
 #[test]
+fn what_stayed_in_an_earlier_conversation_is_not_shown_to_who_comes_new() {
+    let (_folder, program, _) = Program::with_store();
+    let first = round(&program, "2026-11-22T14:05:00", "det säger jag bara här");
+    program.at("2026-12-01T10:00:00");
+    let mut request = working_copy();
+    let here =
+        json!([{ "role": "child", "number": 1 }, { "role": "social-services", "number": 1 }]);
+    request["request"]["voices"] = here;
+    let fresh = program.ask("begin_conversation", request);
+    let ids = json!({ "ids": [first, fresh["id"]] });
+    let compared = program.ask("compare_conversations", ids.clone());
+    assert_eq!(compared["withheld"], json!(["something", "nothing"]));
+    assert!(!compared.to_string().contains("bara här"));
+    // Staff alone, on the page of the case, read it all.
+    program.ask("finish_conversation", json!({ "id": fresh["id"] }));
+    let alone = program.ask("compare_conversations", ids);
+    assert_eq!(alone["withheld"], json!(["nothing", "nothing"]));
+    assert!(alone.to_string().contains("bara här"));
+}
+
+#[test]
 fn rounds_that_do_not_belong_together_are_not_shown_together() {
     let (_folder, program, _) = Program::with_store();
     let here = round(&program, "2026-11-22T14:05:00", "här");

@@ -191,6 +191,27 @@ fn what_may_go_on_is_kept_as_decided_and_only_for_services() {
 }
 
 #[test]
+fn words_that_change_after_the_choice_stay_here_until_somebody_is_asked() {
+    let (_folder, program, _) = Program::with_store();
+    for request in [show_only(), working_copy()] {
+        let begun = program.ask("begin_conversation", request);
+        program.ask("write_note", note(&begun, "Jag sover bra."));
+        program.ask("decide_carry", carry(&begun, "may-go", "", &["school"]));
+        program.ask("write_note", note(&begun, "Jag sover bra."));
+        let now = program.ask("current_conversation", json!({}));
+        assert_eq!(now["carries"][0]["choice"], "may-go");
+        program.ask(
+            "write_note",
+            note(&begun, "Jag sover bra. Och en hemlighet."),
+        );
+        program.lock();
+        program.unlock();
+        let now = program.ask("current_conversation", json!({}));
+        assert_eq!(now["carries"], json!([]));
+    }
+}
+
+#[test]
 fn people_come_and_those_who_said_nothing_go() {
     let (_folder, program, _) = Program::with_store();
     let begun = program.ask("begin_conversation", working_copy());
@@ -237,6 +258,7 @@ fn what_was_only_shown_can_be_kept_at_any_moment() {
     );
     let kept = program.ask("keep_as_working_copy", keep("EK-7", "2027-02-20"));
     assert_eq!(kept["keeping"]["code"], "EK-7");
+    assert_eq!(kept["carries"][0]["choice"], "may-go");
     program.ask("write_note", note(&begun, "Jag sover bra ibland."));
     program.end();
 
@@ -244,7 +266,7 @@ fn what_was_only_shown_can_be_kept_at_any_moment() {
     program.unlock();
     let again = program.ask("interrupted_conversation", json!({}));
     assert_eq!(again["notes"][0]["words"], "Jag sover bra ibland.");
-    assert_eq!(again["carries"][0]["choice"], "may-go");
+    assert_eq!(again["carries"], json!([]), "asked again since");
     assert_eq!(again["place"]["stage"], "read-back");
 }
 
@@ -281,6 +303,35 @@ fn after_a_crash_that_very_conversation_is_asked_about_and_opens_where_it_was() 
         program.ask("interrupted_conversation", json!({})),
         json!(null)
     );
+}
+
+#[test]
+fn practising_or_only_showing_leaves_the_question_to_be_asked() {
+    let (folder, program, _) = Program::with_store();
+    let begun = program.ask("begin_conversation", working_copy());
+    program.end();
+    for other in ["begin_practice", "begin_conversation"] {
+        let program = Program::start(folder.path());
+        program.unlock();
+        let with = match other {
+            "begin_practice" => json!({ "family": "river" }),
+            _ => show_only(),
+        };
+        let held = program.ask(other, with);
+        // Behind a lock both wait: the one that is held, and the question.
+        program.lock();
+        program.unlock();
+        assert_eq!(
+            program.ask("current_conversation", json!({}))["id"],
+            held["id"]
+        );
+        program.ask("leave_conversation", json!({ "id": held["id"] }));
+        assert_eq!(
+            program.ask("interrupted_conversation", json!({}))["id"],
+            begun["id"]
+        );
+        program.end();
+    }
 }
 
 #[test]

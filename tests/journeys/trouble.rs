@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::program::{PASSPHRASE, Program, note, working_copy};
+use crate::program::{PASSPHRASE, Program, note, show_only, working_copy};
 
 /// A store with one finished conversation and the backup of the day after, all closed.
 fn a_store_with_a_backup() -> tempfile::TempDir {
@@ -200,11 +200,45 @@ fn child_types_on_a_full_disk() {
     assert!(program.session().lock_if_idle().unwrap());
     program.unlock();
     let again = program.ask("current_conversation", json!({}));
-    assert_eq!(again["notes"][0]["words"], Value::from(long));
+    assert_eq!(again["notes"][0]["words"], Value::from(long.as_str()));
     assert_eq!(again["notes"][0]["kept"], false);
+    assert_ne!(again["refused"], Value::Null);
+
+    // Nobody goes away from words that are kept nowhere else, and a short form waits as they do.
+    let id = json!({ "id": begun["id"] });
+    program.refused("leave_conversation", id.clone());
+    program.refused("finish_conversation", id.clone());
+    program.refused("begin_conversation", show_only());
+    let brief = json!({ "request": {
+        "conversation": begun["id"],
+        "area": "care",
+        "voice": { "role": "mother", "number": 1 },
+        "choice": "in-brief",
+        "brief": long,
+        "to": ["school"],
+    } });
+    program.refused("decide_carry", brief);
+    program.lock();
+    program.unlock();
+    let again = program.ask("current_conversation", json!({}));
+    assert_eq!(again["carries"][0]["brief"], Value::from(long.as_str()));
+    assert_eq!(again["carries"][0]["kept"], false);
+    let stays = json!({ "request": {
+        "conversation": begun["id"],
+        "area": "care",
+        "voice": { "role": "mother", "number": 1 },
+        "choice": "stays-here",
+        "brief": "",
+        "to": [],
+    } });
+    program.ask("decide_carry", stays);
+
     // Shorter words have room, and are kept in the place of those.
     assert_eq!(program.ask("write_note", note(&begun, "efter")), "asTyped");
     let last = program.ask("current_conversation", json!({}));
     assert_eq!(last["notes"][0]["words"], "efter");
     assert_eq!(last["notes"][0]["kept"], true);
+    assert_eq!(last["carries"][0]["choice"], "stays-here");
+    assert_eq!(last["refused"], Value::Null);
+    program.ask("leave_conversation", id);
 }

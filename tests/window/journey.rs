@@ -196,6 +196,10 @@ async fn show_only_is_gone_when_it_is_finished_and_was_never_on_disk() -> Result
     window
         .press(&words.text(sv, "read-back-finish-show-only"))
         .await?;
+    // One press does not throw away what was said.
+    window
+        .press(&words.text(sv, "finish-show-only-confirm"))
+        .await?;
     window.shows(&words.text(sv, "closed-show-only")).await?;
     window.press(&words.text(sv, "closed-to-start")).await?;
     window.shows(&words.text(sv, "start-cases-empty")).await?;
@@ -257,6 +261,11 @@ async fn the_main_path_is_walked_by_keyboard_alone() -> Result<(), Trouble> {
     window.keys(ENTER).await?;
     window.shows("Med bara tangenter").await?;
     tab_to(&window, &words.text(sv, "read-back-finish-show-only")).await?;
+    window.keys(ENTER).await?;
+    window
+        .find(Role::Button, &words.text(sv, "finish-show-only-confirm"))
+        .await?;
+    tab_to(&window, &words.text(sv, "finish-show-only-confirm")).await?;
     window.keys(ENTER).await?;
     window.shows(&words.text(sv, "closed-show-only")).await?;
     window.close().await

@@ -39,9 +39,6 @@ class App {
   /** What kept the program from answering at all. */
   failure = $state.raw<Failure | null>(null);
 
-  /** The conversation that was under way when the program last ended, to be asked about. */
-  interrupted = $state.raw<ConversationView | null>(null);
-
   #shapes = $state.raw<ReadonlyMap<LanguageTag, WheelShape>>(new Map());
 
   /** Asks for everything anew: at the start, and after the store was opened or put right. */
@@ -53,11 +50,7 @@ class App {
       ]);
       if (state.language) languages.program = state.language;
       if (state.store.kind === "open" && this.state?.store.kind !== "open") {
-        const [waiting, interrupted] = await Promise.all([
-          backend().currentConversation(),
-          backend().interruptedConversation(),
-        ]);
-        this.interrupted = interrupted;
+        const waiting = await backend().currentConversation();
         this.place = waiting
           ? { at: "conversation", conversation: waiting }
           : (farewell() ?? { at: "start" });
@@ -76,20 +69,6 @@ class App {
 
   go(place: Place): void {
     this.place = place;
-  }
-
-  /** Goes on with the conversation that was interrupted, where it was. */
-  async resumeInterrupted(): Promise<void> {
-    if (!this.interrupted) return;
-    const conversation = await backend().openConversation(this.interrupted.id);
-    this.interrupted = null;
-    this.go({ at: "conversation", conversation });
-  }
-
-  /** Leaves it in its case. */
-  async leaveInterrupted(): Promise<void> {
-    await backend().leaveInterrupted();
-    this.interrupted = null;
   }
 
   async chooseLanguage(language: LanguageTag): Promise<void> {

@@ -7,7 +7,7 @@
 
 use casework::{
     AgeBand, Context, Interpreter, PracticeFamily, PracticeFamilyId, Question, Setting, Since,
-    Step, Strand, Voice,
+    Step, Strand, Voice, Withheld,
 };
 use serde::Serialize;
 use tauri::State;
@@ -25,6 +25,8 @@ use crate::{Content, Failure};
 pub struct ComparisonView {
     /// The rounds, oldest first.
     pub rounds: Vec<ConversationView>,
+    /// For each round, whether something of it stayed there and is not shown.
+    pub withheld: Vec<Withheld>,
     /// Where anybody said anything in any of them, in the order of areas, voices and questions.
     pub strands: Vec<StrandView>,
 }
@@ -99,13 +101,16 @@ pub fn compare_conversations(
 ) -> Result<ComparisonView, Failure> {
     let ids: Result<Vec<_>, _> = ids.iter().map(|id| conversation_id(id)).collect();
     let comparison = session.compare_rounds(&ids?)?;
+    let withheld = comparison.rounds.iter().map(|(_, withheld)| *withheld);
+    let withheld = withheld.collect();
     let rounds: Result<_, _> = comparison
         .rounds
         .into_iter()
-        .map(|held| ConversationView::of(&session, held))
+        .map(|(held, _)| ConversationView::of(&session, held))
         .collect();
     Ok(ComparisonView {
         rounds: rounds?,
+        withheld,
         strands: comparison.strands.into_iter().map(Into::into).collect(),
     })
 }

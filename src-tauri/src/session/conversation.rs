@@ -68,13 +68,14 @@ impl Session {
         let today = now.date();
         let mut state = self.state();
         let open = state.open()?;
+        open.settle(now)?;
         let id = ConversationId(Uuid::now_v7());
         let conversation = Conversation::begin(id, now, wheel, setting);
         let held = match chosen {
             ChosenKeeping::ShowOnly => Held::new(conversation, Keeping::ShowOnly),
             ChosenKeeping::WorkingCopy(chosen) => open.store(&chosen, today, conversation)?,
         };
-        open.take_up(Some(held.clone()))?;
+        open.put(Some(held.clone()));
         Ok(held)
     }
 
@@ -99,6 +100,7 @@ impl Session {
         }
         let conversation = held.conversation.clone();
         let kept = open.store(chosen, today, conversation)?;
+        open.interrupted = None;
         open.current = Some(kept.clone());
         Ok(kept)
     }
@@ -153,7 +155,7 @@ impl Session {
             .as_ref()
             .is_some_and(|current| current.conversation.id == id);
         if held.goes_on() && !is_current {
-            open.take_up(Some(held.clone()))?;
+            open.take_up(Some(held.clone()), now)?;
         }
         Ok(held)
     }
@@ -253,8 +255,10 @@ impl Session {
     /// # Errors
     /// As [`Session::want`].
     pub fn undo(&self, id: ConversationId) -> Result<Option<Edit>, Failure> {
+        let now = self.now();
         let mut state = self.state();
         let open = state.open()?;
+        open.settle(now)?;
         let (_, held, history) = open.current(id)?;
         let Some(edit) = history.next_undo(&held.conversation) else {
             return Ok(None);
@@ -269,8 +273,10 @@ impl Session {
     /// # Errors
     /// As [`Session::want`].
     pub fn redo(&self, id: ConversationId) -> Result<Option<Edit>, Failure> {
+        let now = self.now();
         let mut state = self.state();
         let open = state.open()?;
+        open.settle(now)?;
         let (_, held, history) = open.current(id)?;
         let Some(edit) = history.next_redo(&held.conversation) else {
             return Ok(None);
@@ -330,11 +336,14 @@ impl Session {
         let now = self.now();
         let mut state = self.state();
         let open = state.open()?;
+        open.current(id)?;
+        open.settle(now)?;
         let (vault, held, _) = open.current(id)?;
         if held.is_stored() {
             vault.finish(id, now)?;
         }
-        open.take_up(None)
+        open.put(None);
+        Ok(())
     }
 
     /// Goes away from the conversation. A working copy can be taken up again; any
@@ -343,10 +352,11 @@ impl Session {
     /// # Errors
     /// As [`Session::want`].
     pub fn leave(&self, id: ConversationId) -> Result<(), Failure> {
+        let now = self.now();
         let mut state = self.state();
         let open = state.open()?;
         open.current(id)?;
-        open.take_up(None)
+        open.take_up(None, now)
     }
 
     fn make(&self, id: ConversationId, edit: Edit) -> Result<(), Failure> {
@@ -377,9 +387,6 @@ impl Open {
         held.conversation.takes(edit)?;
         if held.is_stored() {
             vault.make(id, edit)?;
-        }
-        if let Edit::Note(key, _) = edit {
-            held.waiting.remove(key);
         }
         held.conversation.make(edit.clone())?;
         Ok(())

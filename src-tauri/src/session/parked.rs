@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use casework::{
-    AgeBand, Carry, Context, Conversation, ConversationId, Interpreter, Mark, Marking, Note,
+    AgeBand, Carry, Context, Conversation, ConversationId, Edit, Interpreter, Mark, Marking, Note,
     NoteKey, NoteText, Place, Question, Setting, Step, Voice, VoiceInArea, VoiceRole,
 };
 use chrono::NaiveDateTime;
@@ -12,6 +12,7 @@ use uuid::Uuid;
 use wheel::{AreaId, LanguageTag};
 use zeroize::Zeroizing;
 
+use super::WaitingAt;
 use crate::Failure;
 
 #[derive(Serialize, Deserialize)]
@@ -54,6 +55,13 @@ enum CarryParts {
     MayGo(BTreeSet<VoiceRole>),
     InBrief(Zeroizing<String>, BTreeSet<VoiceRole>),
     StaysHere,
+}
+
+#[derive(Serialize, Deserialize)]
+enum WaitingParts {
+    Note(NoteParts),
+    /// Nothing where it was undecided again.
+    Carry(AreaId, Voice, Option<CarryParts>),
 }
 
 /// The conversation as bytes that are wiped when dropped.
@@ -128,20 +136,36 @@ pub(super) fn from_bytes(bytes: &[u8]) -> Result<Conversation, Failure> {
     })
 }
 
-/// Words that the store refused, as bytes that are wiped when dropped.
+/// Words and choices that the store refused, as bytes that are wiped when dropped.
 pub(super) fn waiting_to_bytes(
-    waiting: &BTreeMap<NoteKey, Option<Note>>,
+    waiting: &BTreeMap<WaitingAt, Edit>,
 ) -> Result<Zeroizing<Vec<u8>>, Failure> {
-    let notes = waiting
-        .iter()
-        .map(|(key, note)| NoteParts::of(*key, note.as_ref()));
-    written(&notes.collect::<Vec<_>>())
+    let parts = waiting.values().filter_map(|edit| match edit {
+        Edit::Note(key, note) => Some(WaitingParts::Note(NoteParts::of(*key, note.as_ref()))),
+        Edit::Carry(at, carry) => {
+            let carry = carry.as_ref().map(CarryParts::of);
+            Some(WaitingParts::Carry(at.area, at.voice, carry))
+        }
+        Edit::Want(_) | Edit::Unwant(_) | Edit::Mark(..) | Edit::Join(_) | Edit::Part(_) => None,
+    });
+    written(&parts.collect::<Vec<_>>())
 }
 
-/// The words again.
-pub(super) fn waiting_from_bytes(bytes: &[u8]) -> Result<BTreeMap<NoteKey, Option<Note>>, Failure> {
-    let notes: Vec<NoteParts> = serde_json::from_slice(bytes).map_err(|_| broken())?;
-    Ok(notes.into_iter().map(NoteParts::kept).collect())
+/// The words and choices again.
+pub(super) fn waiting_from_bytes(bytes: &[u8]) -> Result<BTreeMap<WaitingAt, Edit>, Failure> {
+    let parts: Vec<WaitingParts> = serde_json::from_slice(bytes).map_err(|_| broken())?;
+    let waiting = parts.into_iter().map(|parts| match parts {
+        WaitingParts::Note(note) => {
+            let (key, note) = note.kept();
+            (WaitingAt::Note(key), Edit::Note(key, note))
+        }
+        WaitingParts::Carry(area, voice, carry) => {
+            let at = VoiceInArea { area, voice };
+            let carry = carry.map(CarryParts::kept);
+            (WaitingAt::Carry(at), Edit::Carry(at, carry))
+        }
+    });
+    Ok(waiting.collect())
 }
 
 impl NoteParts {
@@ -224,7 +248,7 @@ impl std::io::Write for Length {
 
 #[cfg(test)]
 mod tests {
-    use casework::{Edit, Stage};
+    use casework::Stage;
 
     use super::*;
 
@@ -294,10 +318,17 @@ mod tests {
             voice: child(),
             question,
         };
-        let waiting = BTreeMap::from([
-            (key(Question::Works), Some(note())),
-            (key(Question::Needed), None),
-        ]);
+        let at = key(Question::Works).voice_in_area();
+        let edits = [
+            Edit::Note(key(Question::Works), Some(note())),
+            Edit::Note(key(Question::Needed), None),
+            Edit::Carry(at, Some(Carry::StaysHere)),
+        ];
+        let waiting: BTreeMap<_, _> = edits
+            .into_iter()
+            .filter_map(|edit| Some((WaitingAt::of(&edit)?, edit)))
+            .collect();
+        assert_eq!(waiting.len(), 3);
         let bytes = waiting_to_bytes(&waiting).unwrap();
         assert_eq!(waiting_from_bytes(&bytes).unwrap(), waiting);
     }

@@ -3,7 +3,7 @@
 
 use casework::{
     Conversation, ConversationId, Keeping, MOST_ROUNDS, PracticeFamily, PracticeFamilyId, Strand,
-    compare,
+    Withheld, compare,
 };
 use uuid::Uuid;
 
@@ -13,8 +13,8 @@ use crate::Failure;
 /// Rounds beside each other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
-    /// The rounds, oldest first.
-    pub rounds: Vec<Held>,
+    /// The rounds, oldest first, and what of each is not shown.
+    pub rounds: Vec<(Held, Withheld)>,
     /// What was said in any of them, and how the latest stands to the earlier ones.
     pub strands: Vec<Strand>,
 }
@@ -37,7 +37,7 @@ impl Session {
         let id = ConversationId(Uuid::now_v7());
         let conversation = Conversation::begin(id, now, wheel, family.setting(marking));
         let held = Held::new(conversation, Keeping::Practice(family.id));
-        open.take_up(Some(held.clone()))?;
+        open.take_up(Some(held.clone()), now)?;
         Ok(held)
     }
 
@@ -75,6 +75,9 @@ impl Session {
 
     /// Up to three rounds beside each other. Which came first is found out here.
     ///
+    /// In a conversation that goes on, earlier ones show only what those who are
+    /// here now may hear; from the page of a case, where staff sit alone, everything.
+    ///
     /// # Errors
     /// One of them is not there; none or more than three are asked for; or they
     /// are not of one case or one practice family.
@@ -98,7 +101,26 @@ impl Session {
         }
         rounds.sort_by_key(|round| (round.conversation.started_at, round.conversation.id));
         rounds.dedup_by_key(|round| round.conversation.id);
-        let conversations: Vec<_> = rounds.iter().map(|round| &round.conversation).collect();
+        // Where one of them goes on, those who are here now read along.
+        let present = rounds
+            .iter()
+            .find(|round| round.goes_on())
+            .map(|round| round.conversation.setting.voices.clone());
+        let rounds: Vec<_> = rounds
+            .into_iter()
+            .map(|mut round| match &present {
+                Some(present) if !round.goes_on() => {
+                    let (heard, withheld) = round.conversation.for_ears_of(present);
+                    round.conversation = heard;
+                    (round, withheld)
+                }
+                _ => (round, Withheld::Nothing),
+            })
+            .collect();
+        let conversations: Vec<_> = rounds
+            .iter()
+            .map(|(round, _)| &round.conversation)
+            .collect();
         let strands = compare(&conversations);
         Ok(Comparison { rounds, strands })
     }

@@ -160,15 +160,19 @@ impl Session {
             }
         };
         let mut vault = Box::new(vault);
-        let current = closed
-            .parked
-            .take()
-            .and_then(|parked| take_up(&mut vault, parked));
-        // What waited behind the lock goes on; what a crash left is asked about.
-        let interrupted = match &current {
-            Some(_) => None,
-            None => unless_damaged(vault.under_way()).ok().flatten().flatten(),
+        // What cannot be read now stays sealed for another try.
+        let current = match &closed.parked {
+            Some(parked) => take_up(&mut vault, parked)?,
+            None => None,
         };
+        closed.parked = None;
+        // What waited behind the lock goes on; what a crash left is asked about.
+        let waited = current
+            .as_ref()
+            .filter(|held| held.is_stored())
+            .map(|held| held.conversation.id);
+        let under_way = unless_damaged(vault.under_way()).ok().flatten().flatten();
+        let interrupted = under_way.filter(|id| waited != Some(*id));
         state.awake_at = (self.clock)();
         state.door = Door::Open(Open {
             folder,
@@ -204,23 +208,33 @@ fn unless_damaged<T>(outcome: Result<T, Error>) -> Result<Option<T>, Error> {
     }
 }
 
-/// The conversation that waited, if it can still go on.
-fn take_up(vault: &mut OpenVault, waiting: Parked) -> Option<Held> {
+/// The conversation that waited, if it is still there and can still go on.
+///
+/// # Errors
+/// It cannot be read now.
+fn take_up(vault: &mut OpenVault, waiting: &Parked) -> Result<Option<Held>, Failure> {
     match waiting {
         Parked::InMemory(sealed, keeping) => {
-            let readable = vault.open_parked(&sealed).map_err(Failure::from).ok()?;
-            let conversation = parked::from_bytes(&readable).ok()?;
-            Some(Held::new(conversation, keeping))
+            let readable = vault.open_parked(sealed)?;
+            let conversation = parked::from_bytes(&readable)?;
+            Ok(Some(Held::new(conversation, keeping.clone())))
         }
         Parked::WorkingCopy(id, sealed) => {
-            let (case, conversation) = vault.conversation(id).ok()?;
-            let mut held = Some(Held::stored(case, conversation)).filter(Held::goes_on)?;
+            let (case, conversation) = match vault.conversation(*id) {
+                Ok(found) => found,
+                Err(Error::NoSuchRecord) => return Ok(None),
+                Err(error) => return Err(error.into()),
+            };
+            let mut held = Held::stored(case, conversation);
+            if !held.goes_on() {
+                return Ok(None);
+            }
             if let Some(sealed) = sealed {
-                let readable = vault.open_parked(&sealed).map_err(Failure::from).ok()?;
-                held.waiting = parked::waiting_from_bytes(&readable).ok()?;
+                let readable = vault.open_parked(sealed)?;
+                held.waiting = parked::waiting_from_bytes(&readable)?;
                 held.store_what_waits(vault);
             }
-            Some(held)
+            Ok(Some(held))
         }
     }
 }

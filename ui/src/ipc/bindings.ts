@@ -225,6 +225,8 @@ export type CarryView = {
 	brief: string,
 	/**  The services it may go to; empty where it stays here. */
 	to: VoiceRole[],
+	/**  Whether the store has it; `false` after a full disk, say. */
+	kept: boolean,
 };
 
 /**  Every case, and what is no longer among them. */
@@ -256,6 +258,8 @@ export type Colour = string;
 export type ComparisonView = {
 	/**  The rounds, oldest first. */
 	rounds: ConversationView[],
+	/**  For each round, whether something of it stayed there and is not shown. */
+	withheld: Withheld[],
 	/**  Where anybody said anything in any of them, in the order of areas, voices and questions. */
 	strands: StrandView[],
 };
@@ -339,6 +343,8 @@ export type ConversationView = {
 	carries: CarryView[],
 	/**  Which edition of the wheel it is held with. */
 	wheel: string,
+	/**  Why the store has not taken what is not kept; `null` where all is kept. */
+	refused: Failure | null,
 	/**  The finished conversations with the same family before this one, oldest first. */
 	earlier: string[],
 	/**  How many steps can be undone. */
@@ -1191,6 +1197,13 @@ export type WheelShape = {
 	/**  The labels that had no room, to be listed beside the wheel. Mostly empty. */
 	legend: LegendEntry[],
 };
+
+/**  Whether something of a conversation is not shown. Never what. */
+export type Withheld = 
+/**  All of it is shown. */
+"nothing" | 
+/**  Something stayed there. */
+"something";
 
 /**  Somebody's words and the place they go to. */
 export type WriteNoteRequest = {

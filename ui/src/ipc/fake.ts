@@ -55,8 +55,10 @@ export class FakeProgram {
   marking: Marking = "off";
   /** Conversations that can be opened. */
   held: ConversationView[] = [];
+  /** What was under way when the program last ended. */
+  interrupted: ConversationView | null = null;
   /** How rounds stand beside each other, and which were asked for, in order. */
-  comparison: ComparisonView = { rounds: [], strands: [] };
+  comparison: ComparisonView = { rounds: [], strands: [], withheld: [] };
   compared: string[][] = [];
   families: PracticeFamilyView[] = [];
   /** Every note handed over, in order. */
@@ -117,6 +119,7 @@ export class FakeProgram {
         // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
         return Promise.reject(gone);
       },
+      interruptedConversation: () => Promise.resolve(this.interrupted),
       compareConversations: (ids) => {
         this.compared.push(ids);
         return Promise.resolve(this.comparison);
@@ -182,6 +185,7 @@ export function conversation(change: Partial<ConversationView> = {}): Conversati
     marks: [],
     carries: [],
     wheel: "test 1",
+    refused: null,
     earlier: [],
     undoSteps: 0,
     redoSteps: 0,

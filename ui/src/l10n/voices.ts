@@ -25,6 +25,10 @@ export const ROLES = Object.keys(PARTIES) as readonly VoiceRole[];
 /** The services, in the order in which they are offered. */
 export const SERVICES = ROLES.filter((role) => PARTIES[role] === "service");
 
+export function isGuardian(role: VoiceRole): boolean {
+  return PARTIES[role] === "guardian";
+}
+
 export function isService(role: VoiceRole): boolean {
   return PARTIES[role] === "service";
 }

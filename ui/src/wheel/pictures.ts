@@ -9,16 +9,14 @@ import Backpack from "@lucide/svelte/icons/backpack";
 import Bed from "@lucide/svelte/icons/bed";
 import BicepsFlexed from "@lucide/svelte/icons/biceps-flexed";
 import BookOpen from "@lucide/svelte/icons/book-open";
-import Brain from "@lucide/svelte/icons/brain";
 import Broom from "@lucide/svelte/icons/broom";
-import CirclePlus from "@lucide/svelte/icons/circle-plus";
-import CloudLightning from "@lucide/svelte/icons/cloud-lightning";
+import Cloud from "@lucide/svelte/icons/cloud";
 import CloudSun from "@lucide/svelte/icons/cloud-sun";
 import Ear from "@lucide/svelte/icons/ear";
-import Eye from "@lucide/svelte/icons/eye";
 import FaceSlightlySmiling from "@lucide/svelte/icons/face-slightly-smiling";
 import Footprints from "@lucide/svelte/icons/footprints";
 import Hand from "@lucide/svelte/icons/hand";
+import HandHelping from "@lucide/svelte/icons/hand-helping";
 import Handshake from "@lucide/svelte/icons/handshake";
 import Heart from "@lucide/svelte/icons/heart";
 import HeartHandshake from "@lucide/svelte/icons/heart-handshake";
@@ -26,7 +24,7 @@ import House from "@lucide/svelte/icons/house";
 import HouseHeart from "@lucide/svelte/icons/house-heart";
 import Megaphone from "@lucide/svelte/icons/megaphone";
 import MessageCircleMore from "@lucide/svelte/icons/message-circle-more";
-import MirrorRound from "@lucide/svelte/icons/mirror-round";
+import MessagesSquare from "@lucide/svelte/icons/messages-square";
 import Mountain from "@lucide/svelte/icons/mountain";
 import PackageOpen from "@lucide/svelte/icons/package-open";
 import Palette from "@lucide/svelte/icons/palette";
@@ -35,6 +33,7 @@ import Puzzle from "@lucide/svelte/icons/puzzle";
 import Rocket from "@lucide/svelte/icons/rocket";
 import Signpost from "@lucide/svelte/icons/signpost";
 import Sofa from "@lucide/svelte/icons/sofa";
+import Sparkle from "@lucide/svelte/icons/sparkle";
 import Speech from "@lucide/svelte/icons/speech";
 import Sun from "@lucide/svelte/icons/sun";
 import UserRound from "@lucide/svelte/icons/user-round";
@@ -58,7 +57,7 @@ export const PICTURES: Readonly<Partial<Record<PictureId, Picture>>> = {
   "safety-1": Sofa,
   "safety-2": UsersRound,
   "safety-3": Speech,
-  "safety-4": CloudLightning,
+  "safety-4": Cloud,
 
   "health-1": PersonStanding,
   "health-2": Heart,
@@ -73,7 +72,7 @@ export const PICTURES: Readonly<Partial<Record<PictureId, Picture>>> = {
   "care-1": Users,
   "care-2": HouseHeart,
   "care-3": HeartHandshake,
-  "care-4": CirclePlus,
+  "care-4": HandHelping,
 
   "leisure-1": Palette,
   "leisure-2": Volleyball,
@@ -81,8 +80,8 @@ export const PICTURES: Readonly<Partial<Record<PictureId, Picture>>> = {
   "leisure-4": Rocket,
 
   "respect-1": Signpost,
-  "respect-2": Ear,
-  "respect-3": Eye,
+  "respect-2": UsersRound,
+  "respect-3": Ear,
   "respect-4": Megaphone,
 
   "responsibility-1": Backpack,
@@ -92,13 +91,13 @@ export const PICTURES: Readonly<Partial<Record<PictureId, Picture>>> = {
 
   "belonging-1": Users,
   "belonging-2": Heart,
-  "belonging-3": MirrorRound,
+  "belonging-3": Sparkle,
   "belonging-4": UserRound,
 
   "other-1": MessageCircleMore,
   "other-2": PackageOpen,
   "other-3": House,
-  "other-4": Brain,
+  "other-4": MessagesSquare,
 
   "hope-1": WandSparkles,
   "hope-2": Footprints,

@@ -42,7 +42,8 @@ impl CaseCode {
     /// Says which rule the text breaks.
     pub fn parse(typed: &str) -> Result<Self, CaseCodeFault> {
         let code = typed.trim();
-        if identity_number::is_in(code) {
+        // Hyphens are free in a code, so they hide no number either.
+        if identity_number::is_in(code) || identity_number::is_in(&code.replace('-', "")) {
             return Err(CaseCodeFault::IdentityNumber);
         }
         let allowed = |sign: char| sign.is_alphanumeric() || sign == '-' || is_joined_mark(sign);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDateTime;
+use serde::Serialize;
 use uuid::Uuid;
 use wheel::{AreaId, LanguageTag};
 
@@ -60,6 +61,16 @@ pub enum AreaTouch {
     Untouched,
     /// Somebody's words stand here.
     TalkedAbout,
+}
+
+/// Whether something of a conversation is not shown. Never what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Withheld {
+    /// All of it is shown.
+    Nothing,
+    /// Something stayed there.
+    Something,
 }
 
 /// A change that this conversation cannot take.
@@ -150,6 +161,22 @@ impl Conversation {
             }
         }
         Ok(())
+    }
+
+    /// What an edit takes with it, to be made before it; `None` where it takes nothing.
+    ///
+    /// What may go on was decided about the words as they stood then: when they
+    /// change it is undecided again, and so stays here until somebody is asked anew.
+    pub fn taken_along(&self, edit: &Edit) -> Option<Edit> {
+        let Edit::Note(key, note) = edit else {
+            return None;
+        };
+        let settled = note.as_ref().filter(|note| !note.is_blank());
+        let at = key.voice_in_area();
+        if self.notes.get(key) == settled || !self.carries.contains_key(&at) {
+            return None;
+        }
+        Some(Edit::Carry(at, None))
     }
 
     /// Makes an edit and gives the one that takes it back. A blank note clears its place.
@@ -245,6 +272,39 @@ impl Conversation {
                 }
             })
             .collect()
+    }
+
+    /// This conversation as it can be shown to those who are here at a later one, and whether
+    /// anything of it is held back.
+    ///
+    /// Who was here heard everything. Somebody who was not hears what may go to
+    /// them and nothing else: another service only what it was named for, and a
+    /// person who is no service nothing of what others said.
+    pub fn for_ears_of(&self, present: &[Voice]) -> (Self, Withheld) {
+        let newcomers: Vec<Voice> = present
+            .iter()
+            .filter(|voice| !self.setting.voices.contains(voice))
+            .copied()
+            .collect();
+        let mut heard = self.clone();
+        if newcomers.is_empty() {
+            return (heard, Withheld::Nothing);
+        }
+        let may_hear = |at: VoiceInArea| match self.carries.get(&at) {
+            Some(Carry::MayGo { to }) => newcomers.iter().all(|voice| to.contains(&voice.role())),
+            Some(Carry::InBrief { .. } | Carry::StaysHere) | None => false,
+        };
+        heard.notes.retain(|key, _| may_hear(key.voice_in_area()));
+        heard.marks.retain(|at, _| may_hear(*at));
+        heard.carries.retain(|at, _| may_hear(*at));
+        heard.wanted.clear();
+        let all = heard.notes.len() == self.notes.len() && heard.marks.len() == self.marks.len();
+        let withheld = if all {
+            Withheld::Nothing
+        } else {
+            Withheld::Something
+        };
+        (heard, withheld)
     }
 
     fn is_here(&self, voice: Voice) -> Result<(), ConversationFault> {

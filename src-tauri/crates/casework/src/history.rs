@@ -75,6 +75,10 @@ impl History {
         }
         self.future.clear();
         let (began, back) = self.joined(back, &made, now);
+        if back == made {
+            // Typed and taken away again before anybody paused.
+            return;
+        }
         let change = Change::between(back, made);
         self.bytes += change.bytes();
         self.past.push_back(Step {
@@ -185,19 +189,10 @@ impl Change {
     fn between(back: Edit, forth: Edit) -> Self {
         match (back, forth) {
             (Edit::Note(key, before), Edit::Note(same, after)) if key == same => {
-                let text = |note: &Option<Note>, read: fn(&Note) -> &NoteText| {
-                    note.as_ref()
-                        .map(|note| read(note).as_str().to_owned())
-                        .unwrap_or_default()
-                };
-                let words = Splice::between(
-                    &text(&before, |note| &note.words),
-                    &text(&after, |note| &note.words),
-                );
-                let swedish = Splice::between(
-                    &text(&before, |note| &note.swedish),
-                    &text(&after, |note| &note.swedish),
-                );
+                // Lent, not copied: a copy here would stay readable in memory.
+                let words = Splice::between(words_of(before.as_ref()), words_of(after.as_ref()));
+                let swedish =
+                    Splice::between(swedish_of(before.as_ref()), swedish_of(after.as_ref()));
                 Self::Note(NoteChange {
                     key,
                     before: before.map(|note| note.language),
@@ -227,6 +222,14 @@ impl Change {
             Self::Other { back, forth } => brief_bytes(back) + brief_bytes(forth),
         }
     }
+}
+
+fn words_of(note: Option<&Note>) -> &str {
+    note.map_or("", |note| note.words.as_str())
+}
+
+fn swedish_of(note: Option<&Note>) -> &str {
+    note.map_or("", |note| note.swedish.as_str())
 }
 
 fn brief_bytes(edit: &Edit) -> usize {

@@ -21,7 +21,9 @@ pub mod voice;
 pub use carry::{Carry, CarryFault};
 pub use case::{Case, CaseCode, CaseCodeFault, DeleteOn, DeleteOnFault, DeletionWindow};
 pub use comparison::{MOST_ROUNDS, Since, Strand, compare};
-pub use conversation::{AreaTouch, Conversation, ConversationFault, ConversationId, GoingOn};
+pub use conversation::{
+    AreaTouch, Conversation, ConversationFault, ConversationId, GoingOn, Withheld,
+};
 pub use edit::Edit;
 pub use history::History;
 pub use mark::Mark;

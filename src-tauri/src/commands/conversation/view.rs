@@ -1,14 +1,17 @@
 //! A conversation as the window sees it.
 
 use casework::{
-    AgeBand, Carry, Context, Interpreter, Keeping, Mark, Marking, Note, NoteKey, Place,
-    PracticeFamilyId, Question, Step, Voice, VoiceRole,
+    AgeBand, Carry, Context, Edit, Interpreter, Keeping, Mark, Marking, Note, NoteKey, Place,
+    PracticeFamilyId, Question, Step, Voice, VoiceInArea, VoiceRole,
 };
 use chrono::NaiveDateTime;
 use serde::Serialize;
 use wheel::{AreaId, LanguageTag};
 
-use crate::{Failure, Session, session::Held};
+use crate::{
+    Failure, Session,
+    session::{Held, WaitingAt},
+};
 
 /// What happens to the words.
 #[derive(Clone, Debug, Serialize, specta::Type)]
@@ -72,6 +75,8 @@ pub struct ConversationView {
     pub carries: Vec<CarryView>,
     /// Which edition of the wheel it is held with.
     pub wheel: String,
+    /// Why the store has not taken what is not kept; `null` where all is kept.
+    pub refused: Option<Failure>,
     /// The finished conversations with the same family before this one, oldest first.
     pub earlier: Vec<String>,
     /// How many steps can be undone.
@@ -111,7 +116,7 @@ pub struct MarkView {
 }
 
 /// What may go on of one voice's words in one area.
-#[derive(Clone, Debug, Serialize, specta::Type)]
+#[derive(Clone, Serialize, specta::Type)]
 pub struct CarryView {
     /// The area.
     pub area: AreaId,
@@ -123,6 +128,8 @@ pub struct CarryView {
     pub brief: String,
     /// The services it may go to; empty where it stays here.
     pub to: Vec<VoiceRole>,
+    /// Whether the store has it; `false` after a full disk, say.
+    pub kept: bool,
 }
 
 /// What may go on.
@@ -149,33 +156,31 @@ impl ConversationView {
             conversation,
             keeping,
             waiting,
+            refused,
         } = held;
+        let refused = refused.filter(|_| !waiting.is_empty());
         let kept = conversation
             .notes
             .iter()
-            .filter(|(key, _)| !waiting.contains_key(key))
+            .filter(|(key, _)| !waiting.contains_key(&WaitingAt::Note(**key)))
             .map(|(key, note)| NoteView::of(*key, note, true));
-        let not_kept = waiting
-            .iter()
-            .filter_map(|(key, note)| Some(NoteView::of(*key, note.as_ref()?, false)));
+        let not_kept = waiting.values().filter_map(|edit| match edit {
+            Edit::Note(key, Some(note)) => Some(NoteView::of(*key, note, false)),
+            _ => None,
+        });
         let marks = conversation.marks.iter().map(|(at, mark)| MarkView {
             area: at.area,
             voice: at.voice,
             mark: *mark,
         });
-        let carries = conversation.carries.iter().map(|(at, carry)| {
-            let (choice, brief) = match carry {
-                Carry::MayGo { .. } => (CarryChoice::MayGo, ""),
-                Carry::InBrief { brief, .. } => (CarryChoice::InBrief, brief.as_str()),
-                Carry::StaysHere => (CarryChoice::StaysHere, ""),
-            };
-            CarryView {
-                area: at.area,
-                voice: at.voice,
-                choice,
-                brief: brief.to_owned(),
-                to: carry.recipients().collect(),
-            }
+        let carries_kept = conversation
+            .carries
+            .iter()
+            .filter(|(at, _)| !waiting.contains_key(&WaitingAt::Carry(**at)))
+            .map(|(at, carry)| CarryView::of(*at, carry, true));
+        let carries_not_kept = waiting.values().filter_map(|edit| match edit {
+            Edit::Carry(at, Some(carry)) => Some(CarryView::of(*at, carry, false)),
+            _ => None,
         });
         let setting = conversation.setting;
         Ok(Self {
@@ -194,8 +199,9 @@ impl ConversationView {
             wanted: conversation.wanted.into_iter().collect(),
             notes: kept.chain(not_kept).collect(),
             marks: marks.collect(),
-            carries: carries.collect(),
+            carries: carries_kept.chain(carries_not_kept).collect(),
             wheel: conversation.wheel,
+            refused,
             earlier: earlier.into_iter().map(|id| id.0.to_string()).collect(),
             undo_steps: count(undo),
             redo_steps: count(redo),
@@ -212,6 +218,24 @@ impl NoteView {
             language: note.language,
             words: note.words.as_str().to_owned(),
             swedish: note.swedish.as_str().to_owned(),
+            kept,
+        }
+    }
+}
+
+impl CarryView {
+    fn of(at: VoiceInArea, carry: &Carry, kept: bool) -> Self {
+        let (choice, brief) = match carry {
+            Carry::MayGo { .. } => (CarryChoice::MayGo, ""),
+            Carry::InBrief { brief, .. } => (CarryChoice::InBrief, brief.as_str()),
+            Carry::StaysHere => (CarryChoice::StaysHere, ""),
+        };
+        Self {
+            area: at.area,
+            voice: at.voice,
+            choice,
+            brief: brief.to_owned(),
+            to: carry.recipients().collect(),
             kept,
         }
     }

@@ -2,7 +2,7 @@ import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
 import { app } from "../../app.svelte";
-import type { ConversationView, NoteView, StrandView, Voice } from "../../ipc/backend";
+import type { ConversationView, NoteView, StrandView, Voice, Withheld } from "../../ipc/backend";
 import { conversation, type FakeProgram } from "../../ipc/fake";
 import { barriers, speak, startWith, whole } from "../../test-support";
 import { Talk } from "../conversation/talk.svelte";
@@ -56,11 +56,13 @@ const STRANDS = [
   strand("health", MOTHER, "new"),
 ];
 
+const ALL_SHOWN: Withheld[] = ["nothing", "nothing"];
+
 let program: FakeProgram;
 
 beforeEach(async () => {
   program = await startWith((fake) => {
-    fake.comparison = { rounds: [FIRST, SECOND], strands: STRANDS };
+    fake.comparison = { rounds: [FIRST, SECOND], strands: STRANDS, withheld: ALL_SHOWN };
   });
 });
 
@@ -76,11 +78,12 @@ it("shows both rounds by area and voice, and says when a thing was said", async 
   expect(safety.getByText("أحب البيت")).toBeInTheDocument();
   expect(safety.getByText("Jag gillar hemma")).toBeInTheDocument();
   expect(safety.getByText("أحب المدرسة")).toBeInTheDocument();
-  expect(safety.getByText("Sagt båda gångerna")).toBeInTheDocument();
+  expect(safety.getByText("Svar båda gångerna")).toBeInTheDocument();
   expect(safety.getByText("Sagt tidigare")).toBeInTheDocument();
   expect(screen.getAllByText(whole("20 augusti 2026"))[0]).toBeInTheDocument();
   expect(screen.getAllByText(whole("22 november 2026"))[0]).toBeInTheDocument();
   expect(program.compared).toEqual([["first", "second"]]);
+  expect(screen.queryByText(/visas inte här/u)).toBeNull();
   expect(await barriers(container)).toEqual([]);
 });
 
@@ -100,10 +103,33 @@ it("shows a mark as the word that was chosen, in its round", async () => {
   expect(within(inRound as HTMLElement).getByText(whole("20 augusti 2026"))).toBeInTheDocument();
 });
 
+it("says under a round that something stayed there, and never what", async () => {
+  program.comparison = { ...program.comparison, withheld: ["something", "nothing"] };
+  render(Compare, { ids: ["first", "second"] });
+  const told = await screen.findByText("En del stannade i det samtalet och visas inte här.");
+  const round = told.closest("li");
+  expect(round).not.toBeNull();
+  expect(within(round as HTMLElement).getByText(whole("20 augusti 2026"))).toBeInTheDocument();
+  expect(within(round as HTMLElement).queryByText(whole("22 november 2026"))).toBeNull();
+});
+
+it("says of three rounds that there are several answers, not two", async () => {
+  program.comparison = {
+    rounds: [{ ...FIRST, id: "before", startedAt: "2026-05-02T14:00:00" }, FIRST, SECOND],
+    strands: STRANDS,
+    withheld: ["nothing", "nothing", "nothing"],
+  };
+  render(Compare, { ids: ["before", "first", "second"] });
+  await screen.findByRole("region", { name: whole("Trygghet och säkerhet") });
+  expect(area("Trygghet och säkerhet").getByText("Svar flera gånger")).toBeInTheDocument();
+  expect(screen.queryByText("Svar båda gångerna")).toBeNull();
+});
+
 it("tells rounds of one day apart by the hour", async () => {
   program.comparison = {
     rounds: [{ ...FIRST, startedAt: "2026-11-22T09:00:00" }, SECOND],
     strands: STRANDS,
+    withheld: ALL_SHOWN,
   };
   render(Compare, { ids: ["first", "second"] });
   expect((await screen.findAllByText(whole("22 november 2026 kl. 09:00")))[0]).toBeInTheDocument();
@@ -112,7 +138,11 @@ it("tells rounds of one day apart by the hour", async () => {
 it("says that nothing was said, and what went wrong, with a way on", async () => {
   const user = userEvent.setup();
   program.failing.compareConversations = { code: "gone" };
-  program.comparison = { rounds: [round({ id: "first" }), round({ id: "second" })], strands: [] };
+  program.comparison = {
+    rounds: [round({ id: "first" }), round({ id: "second" })],
+    strands: [],
+    withheld: ALL_SHOWN,
+  };
   render(Compare, { ids: ["first", "second"] });
   await screen.findByRole("alert");
   program.failing = {};
@@ -171,7 +201,7 @@ it("takes the words of the conversation that goes on as they stand this moment",
 it("finds anew what is new when a step is taken back", async () => {
   const talk = new Talk(SECOND);
   render(Compare, { ids: ["first", "second"], talk });
-  await screen.findByText("Sagt båda gångerna");
+  await screen.findByText("Svar båda gångerna");
   program.comparison = { ...program.comparison, strands: [strand("safety", CHILD, "same")] };
   program.stepped = {
     conversation: { ...SECOND },

@@ -65,15 +65,25 @@ describe("three ways to see an area", () => {
     show();
     const pictures = screen.getByRole("group", { name: "Bilder att peka på" });
     expect(within(pictures).getAllByRole("button")).toHaveLength(4);
-    expect(screen.queryByText("Hur brukar du sova?")).toBeNull();
+    const pressed = () => within(pictures).getAllByRole("button", { pressed: true });
+    const body = within(pictures).getByRole("button", { name: "Kroppen" });
     const sleep = within(pictures).getByRole("button", { name: "Sova" });
-    await user.click(sleep);
-    expect(screen.getByText("Hur brukar du sova?")).toBeInTheDocument();
-    await user.click(within(pictures).getByRole("button", { name: "Kroppen" }));
+    // The first asks from the start.
+    expect(pressed()).toEqual([body]);
     expect(screen.getByText("Hur känns det i kroppen?")).toBeInTheDocument();
     expect(screen.queryByText("Hur brukar du sova?")).toBeNull();
-    await user.click(within(pictures).getByRole("button", { name: "Kroppen" }));
+    await user.click(sleep);
+    expect(pressed()).toEqual([sleep]);
+    expect(screen.getByText("Hur brukar du sova?")).toBeInTheDocument();
     expect(screen.queryByText("Hur känns det i kroppen?")).toBeNull();
+    // The same once more goes on asking the same.
+    await user.click(sleep);
+    expect(pressed()).toEqual([sleep]);
+    expect(screen.getByText("Hur brukar du sova?")).toBeInTheDocument();
+    await user.click(body);
+    expect(pressed()).toEqual([body]);
+    expect(screen.getByText("Hur känns det i kroppen?")).toBeInTheDocument();
+    expect(screen.queryByText("Hur brukar du sova?")).toBeNull();
     expect(screen.getByText("Vad är bra?")).toBeInTheDocument();
   });
 
@@ -101,7 +111,11 @@ describe("three ways to see an area", () => {
     const { component, talk } = show();
     const card = component as unknown as { swapPrompts: () => void };
     card.swapPrompts();
+    expect(await screen.findByText("Hur känns det inuti?")).toBeInTheDocument();
+    expect(screen.queryByText("Hur känns det i kroppen?")).toBeNull();
+    for (const _ of ["Sova", "Bli glad igen", "Kroppen"]) card.swapPrompts();
     expect(await screen.findByText("Hur känns det i kroppen?")).toBeInTheDocument();
+    expect(screen.queryByText("Hur känns det inuti?")).toBeNull();
     await talk.giveTurn(MOTHER);
     card.swapPrompts();
     expect(await screen.findByText("Hur är det med sömn, mat och ork?")).toBeInTheDocument();

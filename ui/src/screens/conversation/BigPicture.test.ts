@@ -157,6 +157,13 @@ describe("what the room sees", () => {
     expect(within(picture()).getByText(text("bar-provisional"))).toBeVisible();
   });
 
+  it("says what becomes of the words, and never whose case it is", () => {
+    const deleteOn = "2027-02-20";
+    const { container } = show({ keeping: { kind: "workingCopy", code: "EK-7", deleteOn } });
+    expect(within(picture()).getByText(whole("Sparas till 20 februari 2027"))).toBeVisible();
+    expect(container).not.toHaveTextContent("EK-7");
+  });
+
   it("says nothing of practice where it is none", () => {
     show();
     expect(screen.queryByText(text("practice-banner"))).toBeNull();
@@ -183,6 +190,9 @@ describe("the whole wheel", () => {
     await user.click(screen.getByRole("button", { name: "Omsorg" }));
     await user.click(screen.getByRole("button", { name: /Hela hjulet/u }));
     expect(talk.openArea).toBeNull();
+    await waitFor(() => {
+      expect(screen.getByRole("button", { name: "Omsorg" })).toHaveFocus();
+    });
   });
 
   it("leads beside the ring to what else there is and to hope", async () => {
@@ -198,6 +208,7 @@ describe("the whole wheel", () => {
   it("does not read everybody's words aloud to the room when somebody touches the hub", async () => {
     const user = userEvent.setup();
     const { talk } = show({ ...AT_THE_WHEEL, notes: [note(SCHOOL, "Skolans ord")] });
+    expect(within(picture()).queryByRole("button", { name: /Barnets bästa/u })).toBeNull();
     const hub = picture().querySelector(".hub");
     if (hub) await user.click(hub);
     expect(talk.stage).toBe("wheel");

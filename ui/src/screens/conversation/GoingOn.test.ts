@@ -58,6 +58,15 @@ function about(voice: string, area: string) {
   return within(screen.getByRole("group", { name: whole(`${voice} – ${area}`) }));
 }
 
+/** What was decided before about one voice's words in one area. */
+function carried(voice: Voice, area: CarryView["area"], to: CarryView["to"]): CarryView {
+  return { area, voice, choice: "may-go", brief: "", to, kept: true };
+}
+
+const NOBODY = "Ingen är vald än, så det stannar här.";
+const EMPTY = "Inget är skrivet än, så inget tas med.";
+const ASKED_AGAIN = "Orden har ändrats efter valet. Fråga igen.";
+
 function forAll() {
   return within(screen.getByRole("group", { name: "Till vem?" }));
 }
@@ -106,6 +115,16 @@ describe("what is asked", () => {
     expect(program.calls).not.toContain("decideCarry");
   });
 
+  it("is about the interpreter's Swedish, and says so, where no other words stand", () => {
+    decide({
+      familyLanguage: "ar",
+      notes: [note({ language: "ar", words: "", swedish: "Jag sover gott." })],
+    });
+    const words = screen.getByText("Jag sover gott.").closest("blockquote");
+    expect(words).toHaveTextContent(/Tolkens svenska/u);
+    expect(screen.queryByText("Svenska")).toBeNull();
+  });
+
   it("is nothing where nobody said anything", () => {
     decide({ notes: [] });
     expect(screen.getByText("Inget är skrivet än. Det gör inget.")).toBeVisible();
@@ -130,13 +149,104 @@ describe("what may go on", () => {
     const user = userEvent.setup();
     decide();
     const child = about("Barnet", "Hälsa");
+    expect(child.queryByText(NOBODY)).toBeNull();
     await user.click(child.getByRole("radio", { name: "Ja" }));
+    expect(child.getByText(NOBODY)).toBeVisible();
     expect(child.getByRole("button", { name: "Välj till vem" })).toBeVisible();
     await user.click(forAll().getByRole("checkbox", { name: "Skolan" }));
     await vi.waitFor(() => {
       expect(program.decided.at(-1)).toMatchObject({ area: "health", to: ["school"] });
     });
     expect(child.getByRole("button", { name: "Ändra till vem" })).toBeVisible();
+    expect(child.queryByText(NOBODY)).toBeNull();
+  });
+
+  it.each(["Ja", "Lite, så här"])(
+    "asks to whom at once where nobody is chosen: %s",
+    async (way) => {
+      const user = userEvent.setup();
+      decide();
+      const child = about("Barnet", "Hälsa");
+      await user.click(child.getByRole("radio", { name: way }));
+      expect(child.getByRole("button", { name: "Välj till vem" })).toHaveAttribute(
+        "aria-expanded",
+        "true",
+      );
+      const services = child.getByRole("group", { name: whole("Till vem? Barnet – Hälsa") });
+      await user.click(within(services).getByRole("checkbox", { name: "Skolan" }));
+      expect(await decided(CHILD, "health")).toMatchObject({ to: ["school"] });
+      expect(child.queryByText(NOBODY)).toBeNull();
+      // Who has chosen somebody is not asked again.
+      expect(forAll().getByRole("checkbox", { name: "Skolan" })).not.toBeChecked();
+    },
+  );
+
+  it("does not ask at once where somebody is chosen for all", async () => {
+    const user = userEvent.setup();
+    decide();
+    await user.click(forAll().getByRole("checkbox", { name: "Skolan" }));
+    const child = about("Barnet", "Hälsa");
+    await user.click(child.getByRole("radio", { name: "Ja" }));
+    expect(child.queryByRole("group")).toBeNull();
+    expect(child.queryByText(NOBODY)).toBeNull();
+  });
+
+  it("does not go to a service added for all after it was chosen", async () => {
+    const user = userEvent.setup();
+    const { talk } = decide();
+    await user.click(forAll().getByRole("checkbox", { name: "Skolan" }));
+    await user.click(about("Barnet", "Hälsa").getByRole("radio", { name: "Ja" }));
+    await user.click(forAll().getByText("Fler verksamheter"));
+    await user.click(forAll().getByRole("checkbox", { name: "Elevhälsan" }));
+    await user.click(about("Barnet", "Omsorg").getByRole("radio", { name: "Ja" }));
+    expect(await decided(CHILD, "care")).toMatchObject({ to: ["school", "student-health"] });
+    await talk.keepAll();
+    expect(talk.carry("health", CHILD)?.to).toEqual(["school"]);
+    expect(program.decided.filter((one) => one.area === "health").map((one) => one.to)).toEqual([
+      ["school"],
+    ]);
+    const to = about("Barnet", "Hälsa").getByText("Till").closest("p");
+    expect(to).toHaveTextContent("Skolan");
+    expect(to).not.toHaveTextContent("Elevhälsan");
+  });
+
+  it("goes no more to a service that is taken away for all, wherever it was chosen", async () => {
+    const user = userEvent.setup();
+    const { talk } = decide({
+      carries: [
+        carried(CHILD, "health", ["school"]),
+        carried(CHILD, "care", ["school", "student-health"]),
+        carried(MOTHER, "health", ["student-health"]),
+        carried(SCHOOL, "health", ["school"]),
+      ],
+    });
+    const school = forAll().getByRole("checkbox", { name: "Skolan" });
+    expect(school).toBeChecked();
+    await user.click(school);
+    await talk.keepAll();
+    expect(await decided(CHILD, "health")).toMatchObject({ choice: "may-go", to: [] });
+    expect(await decided(CHILD, "care")).toMatchObject({ to: ["student-health"] });
+    expect(await decided(SCHOOL, "health")).toMatchObject({ to: [] });
+    expect(program.decided.filter((one) => one.voice.role === "mother")).toEqual([]);
+    expect(talk.carry("health", MOTHER)?.to).toEqual(["student-health"]);
+    expect(about("Barnet", "Hälsa").getByText(NOBODY)).toBeVisible();
+  });
+
+  it("is asked again where the words were changed after it was decided", async () => {
+    const user = userEvent.setup();
+    const { talk } = decide({ carries: [carried(CHILD, "health", ["school"])] });
+    const child = about("Barnet", "Hälsa");
+    expect(child.getByRole("radio", { name: "Ja" })).toBeChecked();
+    expect(child.queryByText(ASKED_AGAIN)).toBeNull();
+    talk.type({ area: "health", voice: CHILD, question: "works" }, "Jag sover inte.");
+    expect(await child.findByText(ASKED_AGAIN)).toBeVisible();
+    expect(child.queryByRole("radio", { checked: true })).toBeNull();
+    expect(child.queryByText("Till")).toBeNull();
+    // Of this voice in this area alone.
+    expect(screen.getAllByText(ASKED_AGAIN)).toHaveLength(1);
+    await user.click(child.getByRole("radio", { name: "Nej, det stannar här" }));
+    expect(child.queryByText(ASKED_AGAIN)).toBeNull();
+    expect(await decided(CHILD, "health")).toMatchObject({ choice: "stays-here", to: [] });
   });
 
   it("may go to others than the rest, and stays so", async () => {
@@ -145,7 +255,6 @@ describe("what may go on", () => {
     await user.click(about("Barnet", "Hälsa").getByRole("radio", { name: "Ja" }));
     const care = about("Barnet", "Omsorg");
     await user.click(care.getByRole("radio", { name: "Ja" }));
-    await user.click(care.getByRole("button", { name: "Välj till vem" }));
     await user.click(care.getByText("Fler verksamheter"));
     await user.click(care.getByRole("checkbox", { name: "Elevhälsan" }));
     await user.click(forAll().getByRole("checkbox", { name: "Skolan" }));
@@ -172,6 +281,7 @@ describe("what may go on", () => {
       choice: "may-go",
       brief: "",
       to: ["student-health"],
+      kept: true,
     };
     decide({ carries: [carry] });
     expect(about("Barnet", "Hälsa").getByRole("radio", { name: "Ja" })).toBeChecked();
@@ -211,6 +321,7 @@ describe("the short form", () => {
     expect(child.queryByRole("textbox")).toBeNull();
     await user.click(child.getByRole("radio", { name: "Lite, så här" }));
     const field = child.getByRole("textbox", { name: /Så här får ni säga/u });
+    expect(child.getByText(EMPTY)).toBeVisible();
     await vi.waitFor(() => {
       expect(field).toHaveFocus();
     });
@@ -221,6 +332,10 @@ describe("the short form", () => {
         brief: "Han behöver vila.",
       });
     });
+    expect(child.queryByText(EMPTY)).toBeNull();
+    await user.clear(field);
+    await user.type(field, "  ");
+    expect(child.getByText(EMPTY)).toBeVisible();
   });
 
   it("is there again after another choice was tried", async () => {

@@ -37,7 +37,7 @@ describe("keeping from now on", () => {
     const { talk, onclose } = await ask();
     await user.type(screen.getByRole("textbox", { name: "Ärendets kod" }), "AB-12");
     await user.selectOptions(screen.getByRole("combobox", { name: "Dag" }), "15");
-    await user.click(screen.getByRole("button", { name: "Spara från och med nu" }));
+    await user.click(screen.getByRole("button", { name: "Spara, även det som redan har sagts" }));
     await vi.waitFor(() => {
       expect(onclose).toHaveBeenCalledOnce();
     });
@@ -51,6 +51,7 @@ describe("keeping from now on", () => {
   it("tells the family until when, in their language", async () => {
     const user = userEvent.setup();
     await ask("ar");
+    expect(screen.getByText("Fråga familjen först")).toBeVisible();
     expect(screen.getByText(/Det som sagts och sägs sparas låst/u)).toHaveTextContent(
       /20.*februari.*2027/u,
     );
@@ -82,7 +83,7 @@ describe("what cannot be", () => {
   it("is said beside the code where there is none", async () => {
     const user = userEvent.setup();
     const { onclose } = await ask();
-    await user.click(screen.getByRole("button", { name: "Spara från och med nu" }));
+    await user.click(screen.getByRole("button", { name: "Spara, även det som redan har sagts" }));
     const field = screen.getByRole("textbox", { name: "Ärendets kod" });
     expect(field).toHaveAccessibleDescription(/Skriv en kod för ärendet/u);
     await vi.waitFor(() => {
@@ -98,7 +99,7 @@ describe("what cannot be", () => {
     const field = screen.getByRole("textbox", { name: "Ärendets kod" });
     await user.type(field, "A!");
     program.failing.keepAsWorkingCopy = { code: "invalid", field: "caseCode", rule: "sign" };
-    await user.click(screen.getByRole("button", { name: "Spara från och med nu" }));
+    await user.click(screen.getByRole("button", { name: "Spara, även det som redan har sagts" }));
     await vi.waitFor(() => {
       expect(field).toHaveAccessibleDescription(/bara bokstäver, siffror och bindestreck/u);
     });
@@ -109,7 +110,7 @@ describe("what cannot be", () => {
       earliest: "2026-11-23",
       latest: "2027-11-22",
     };
-    await user.click(screen.getByRole("button", { name: "Spara från och med nu" }));
+    await user.click(screen.getByRole("button", { name: "Spara, även det som redan har sagts" }));
     expect(await screen.findByRole("alert")).toHaveTextContent(/23.*november.*2026/u);
   });
 
@@ -118,7 +119,7 @@ describe("what cannot be", () => {
     const { talk, onclose } = await ask();
     await user.type(screen.getByRole("textbox", { name: "Ärendets kod" }), "AB-12");
     program.failing.keepAsWorkingCopy = { code: "diskFull" };
-    await user.click(screen.getByRole("button", { name: "Spara från och med nu" }));
+    await user.click(screen.getByRole("button", { name: "Spara, även det som redan har sagts" }));
     expect(await screen.findByText(/Disken är full/u)).toBeVisible();
     expect(talk.view.keeping).toEqual({ kind: "showOnly" });
     expect(onclose).not.toHaveBeenCalled();
@@ -129,7 +130,7 @@ describe("readers that do not see", () => {
   it.each(["sv", "ar"] as const)("meet no barrier beside a family reading %s", async (language) => {
     const user = userEvent.setup();
     const { container } = await ask(language);
-    await user.click(screen.getByRole("button", { name: "Spara från och med nu" }));
+    await user.click(screen.getByRole("button", { name: "Spara, även det som redan har sagts" }));
     expect(await barriers(container)).toEqual([]);
   });
 });

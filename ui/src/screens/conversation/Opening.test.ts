@@ -57,9 +57,22 @@ describe("the opening", () => {
   it("says what must be passed on by law, to everybody", () => {
     for (const ageBand of ["0-5", "6-9", "10-12"] as const) {
       const { unmount } = show({ ageBand });
-      expect(screen.getByText(/socialtjänsten/u)).toBeInTheDocument();
+      expect(screen.getAllByText(/socialtjänsten/u)[0]).toBeInTheDocument();
       unmount();
     }
+  });
+
+  it("tells the adults beside a child that support is not a report", () => {
+    const child = { role: "child", number: 1 } as const;
+    const support = /Att be om stöd/u;
+    const { unmount } = show({ ageBand: "6-9", voices: [child, { role: "mother", number: 1 }] });
+    expect(screen.getByText(support)).toBeVisible();
+    unmount();
+    const { unmount: again } = show({ ageBand: "0-5", voices: [{ role: "mother", number: 1 }] });
+    expect(screen.getAllByText(support)).toHaveLength(1);
+    again();
+    show({ ageBand: "6-9", voices: [child, { role: "school", number: 1 }] });
+    expect(screen.queryByText(support)).toBeNull();
   });
 
   it("begins when the family is ready, and not before", async () => {

@@ -110,6 +110,17 @@ describe("the page", () => {
     expect(health.getByText("Svenska").closest("h3")).toHaveTextContent("Skolan");
   });
 
+  it("says whose Swedish it is where only the interpreter's words were written", () => {
+    read({
+      familyLanguage: "ar",
+      notes: [note({ language: "ar", words: "", swedish: "Jag sover gott." })],
+    });
+    const words = screen.getByText("Jag sover gott.");
+    expect(words).toHaveAttribute("lang", "sv");
+    expect(words.closest("button")).toHaveTextContent(/Tolkens svenska/u);
+    expect(screen.queryByText("Svenska")).toBeNull();
+  });
+
   it("leads to any area from a list, once there are several", async () => {
     const user = userEvent.setup();
     const areas = ["safety", "health", "care", "hope"] as const;
@@ -170,7 +181,7 @@ describe("correcting", () => {
     await user.clear(screen.getByRole("textbox"));
     await user.keyboard("{Escape}");
     expect(screen.getByText("Struket")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Ta tillbaka" }));
+    await user.click(screen.getByRole("button", { name: "Visa orden igen" }));
     expect(quotations()).toEqual(["Jag sover bra."]);
   });
 
@@ -193,7 +204,7 @@ describe("striking", () => {
     expect(strike).toHaveAccessibleDescription("Jag sover bra.");
     if (strike) await user.click(strike);
     expect(program.written.at(-1)).toMatchObject({ words: "", swedish: "" });
-    expect(screen.getByRole("button", { name: "Ta tillbaka" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: "Visa orden igen" })).toHaveFocus();
     await user.keyboard("{Enter}");
     expect(screen.getByRole("button", { name: /Jag sover bra/u })).toHaveFocus();
     expect(program.written.at(-1)?.words).toBe("Jag sover bra.");
@@ -240,16 +251,20 @@ describe("the ways on", () => {
     expect(ways.onfinish).not.toHaveBeenCalled();
   });
 
-  it("are first the end, where nothing is kept", () => {
-    read({ notes: [note({})] });
-    expect(waysOn()).toEqual(["Avsluta och töm", "Vad får tas med?", "Tillbaka till hjulet"]);
+  it("are in the same places where nothing is kept", async () => {
+    const user = userEvent.setup();
+    const { ways } = read({ notes: [note({})] });
+    expect(waysOn()).toEqual(["Vad får tas med?", "Avsluta och töm", "Tillbaka till hjulet"]);
+    await user.click(screen.getByRole("button", { name: "Vad får tas med?" }));
+    expect(ways.ongoingon).toHaveBeenCalledOnce();
+    expect(ways.onfinish).not.toHaveBeenCalled();
   });
 
   it("are only the end where nobody said anything", () => {
     read({ keeping: KEPT });
     expect(screen.getByText("Inget är skrivet än. Det gör inget.")).toBeVisible();
     expect(screen.queryByRole("button", { name: "Vad får tas med?" })).toBeNull();
-    expect(screen.getByRole("button", { name: "Avsluta samtalet" })).toBeVisible();
+    expect(waysOn()).toEqual(["Avsluta samtalet", "Tillbaka till hjulet"]);
   });
 });
 

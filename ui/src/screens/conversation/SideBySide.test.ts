@@ -68,7 +68,13 @@ describe("side by side", () => {
     expect(own).toHaveAttribute("lang", "ar");
     expect(own).toHaveAttribute("dir", "auto");
     expect(own.nextElementSibling).toHaveTextContent("Jag sover bra.");
-    expect(screen.getByText("Mer lugn.").previousElementSibling).toBeNull();
+    const alone = screen.getByText("Mer lugn.");
+    expect(alone).toHaveAttribute("lang", "sv");
+    expect(alone.previousElementSibling).toBeNull();
+    // Not the mother's own words, and so not called Swedish as if she had spoken it.
+    expect(alone.nextElementSibling).toHaveTextContent(/Tolkens svenska$/u);
+    expect(screen.getAllByText("Tolkens svenska")).toHaveLength(1);
+    expect(screen.queryByText("Svenska")).toBeNull();
   });
 
   it("shows a mark as a word, also where nothing else was said", () => {

@@ -43,18 +43,33 @@ export class Outbox {
     this.#status[place] = { is: "notKept", failure };
   }
 
-  /** Forgets what became of earlier words, as after undoing. */
-  forget(): void {
-    this.#status = {};
+  /** Whether something typed in a place has not been handed over yet. */
+  isPending(place: string): boolean {
+    return this.#timers[place] !== undefined || this.#writing[place] !== undefined;
   }
 
-  /** Hands over everything still waiting. True when all of it is kept. */
+  /** Forgets what became of earlier words, as after undoing; not of what is on its way. */
+  forget(): void {
+    this.#status = Object.fromEntries(
+      Object.entries(this.#status).filter(([place]) => this.isPending(place)),
+    );
+  }
+
+  /** Hands over everything still waiting, also what is typed meanwhile. True when all is kept. */
   async keepAll(): Promise<boolean> {
-    const waiting = Object.entries(this.#status)
-      .filter(([place, status]) => this.#timers[place] !== undefined || status.is === "notKept")
+    const again = Object.entries(this.#status)
+      .filter(([, status]) => status.is === "notKept")
       .map(([place]) => this.#keep(place));
-    await Promise.all([...waiting, ...Object.values(this.#writing)]);
-    return this.stuck === null;
+    await Promise.all(again);
+    for (;;) {
+      const pending = Object.keys(this.#deeds).filter((place) => this.isPending(place));
+      if (pending.length === 0) return this.stuck === null;
+      await Promise.all(
+        pending.map((place) =>
+          this.#timers[place] === undefined ? this.#writing[place] : this.#keep(place),
+        ),
+      );
+    }
   }
 
   /** What kept some words from being kept; `null` when all are. */

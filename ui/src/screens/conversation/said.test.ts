@@ -94,9 +94,18 @@ describe("the language of what was said", () => {
       language: "sv",
       words: "Hon sover.",
       swedish: "",
+      interpreted: true,
     });
-    expect(shownOf({ language: "ar", words: "تنام", swedish: " Hon sover. " }).swedish).toBe(
-      "Hon sover.",
-    );
+    expect(shownOf({ language: "ar", words: "تنام", swedish: " Hon sover. " })).toEqual({
+      language: "ar",
+      words: "تنام",
+      swedish: "Hon sover.",
+      interpreted: false,
+    });
+  });
+
+  it("is nobody's but the one's own where the words were said in Swedish", () => {
+    expect(shownOf({ language: "sv", words: "Hon sover.", swedish: "" }).interpreted).toBe(false);
+    expect(shownOf({ language: "sv", words: "", swedish: "Hon sover." }).interpreted).toBe(false);
   });
 });

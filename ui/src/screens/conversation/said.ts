@@ -62,17 +62,29 @@ export function placeKey({ area, voice, question }: NotePlace): string {
   return `${area}-${voiceKey(voice)}-${question}`;
 }
 
-/** The words to show of a note, and the Swedish under them where both are there. */
-export function shownOf(note: Note): { language: LanguageTag; words: string; swedish: string } {
+/** What is shown of a note. */
+export interface Shown {
+  /** The language of `words`. */
+  language: LanguageTag;
+  words: string;
+  /** The Swedish under them, where both are there. */
+  swedish: string;
+  /** Whether the words are not the person's own, but what the interpreter said. */
+  interpreted: boolean;
+}
+
+export function shownOf(note: Note): Shown {
   const { language, words, swedish } = note;
-  if (words.trim() === "") return { language: "sv", words: swedish, swedish: "" };
-  return { language, words, swedish: swedish.trim() };
+  if (words.trim() === "") {
+    return { language: "sv", words: swedish, swedish: "", interpreted: language !== "sv" };
+  }
+  return { language, words, swedish: swedish.trim(), interpreted: false };
 }
 
 /** The language that all words of these places share, if it is another than the family's. */
 export function otherLanguageOf(talk: Talk, places: readonly NotePlace[]): LanguageTag | null {
   const spoken = new Set(
-    places.filter((place) => talk.says(place)).map((place) => shownOf(talk.note(place)).language),
+    places.filter((place) => talk.says(place)).map((place) => talk.note(place).language),
   );
   const [language] = spoken;
   if (language === undefined || spoken.size !== 1) return null;

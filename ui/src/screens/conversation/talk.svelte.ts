@@ -42,6 +42,9 @@ export interface Carry {
   to: readonly VoiceRole[];
 }
 
+/** What is told where something waits and the program does not say why. */
+const FULL: Failure = { code: "diskFull" };
+
 function keyOf({ area, voice, question }: NotePlace): string {
   return `${area}/${voiceKey(voice)}/${question}`;
 }
@@ -68,8 +71,12 @@ export class Talk {
   #places: Record<string, NotePlace> = {};
   /** Where somebody wrote last. */
   #latest = $state<string | null>(null);
-  #marks = $state<Record<string, Mark>>({});
-  #carries = $state<Record<string, Carry>>({});
+  #marks = $state<Record<string, Mark | null>>({});
+  #carries = $state<Record<string, Carry | null>>({});
+  /** Where words were changed after it was decided what may go on of them. */
+  #unsettled = $state<Record<string, boolean>>({});
+  /** Whether everybody in the room sees the screen: a step back then shows nobody else's words. */
+  discreet = false;
   readonly #outbox = new Outbox();
 
   constructor(view: ConversationView) {
@@ -79,7 +86,10 @@ export class Talk {
     // About a small child the adults speak first.
     const adult = view.voices.find((voice) => voice.role !== "child");
     const first = view.ageBand === "0-5" ? (adult ?? view.voices[0]) : view.voices[0];
-    const speaker = view.place.speaker ?? first;
+    const last = view.voices.find(
+      (voice) => view.place.speaker !== null && sameVoice(voice, view.place.speaker),
+    );
+    const speaker = last ?? first;
     if (speaker) this.speaker = speaker;
   }
 
@@ -128,12 +138,16 @@ export class Talk {
   /** Says in which language the words of a place are. */
   writeIn(place: NotePlace, language: LanguageTag): void {
     const note = this.note(place);
-    const both = [note.words, note.swedish].filter((text) => text.trim() !== "").join("\n");
-    // Swedish words need no Swedish beside them.
-    this.#put(
-      place,
-      language === "sv" ? { language, words: both, swedish: "" } : { ...note, language },
-    );
+    if (language === "sv") {
+      // Swedish words need no Swedish beside them.
+      const both = [note.words, note.swedish].filter((text) => text.trim() !== "").join("\n");
+      this.#put(place, { language, words: both, swedish: "" });
+    } else if (note.language === "sv" && this.view.interpreter === "present") {
+      // What was written in Swedish is what the interpreter said.
+      this.#put(place, { language, words: "", swedish: note.words });
+    } else {
+      this.#put(place, { ...note, language });
+    }
   }
 
   /** Puts back what stood in a place, or clears it. */
@@ -173,6 +187,13 @@ export class Talk {
 
   #put(place: NotePlace, note: Note): void {
     const key = keyOf(place);
+    const before = this.note(place);
+    const at = atKey(place.area, place.voice);
+    if (this.#carries[at] && (note.words !== before.words || note.swedish !== before.swedish)) {
+      // As the program does: the choice was about the words as they stood.
+      this.#carries[at] = null;
+      this.#unsettled[at] = true;
+    }
     this.#notes[key] = note;
     this.#places[key] = place;
     this.#latest = key;
@@ -210,19 +231,21 @@ export class Talk {
 
   async setMark(area: AreaId, voice: Voice, mark: Mark | null): Promise<void> {
     const key = atKey(area, voice);
-    const before = this.#marks[key];
-    if (mark === null) delete this.#marks[key];
-    else this.#marks[key] = mark;
+    const before = this.mark(area, voice);
+    this.#marks[key] = mark;
     this.#changed();
     const request = { conversation: this.view.id, area, voice, mark };
-    if (await this.attempt(() => backend().markArea(request))) return;
-    if (before === undefined) delete this.#marks[key];
-    else this.#marks[key] = before;
+    if (!(await this.attempt(() => backend().markArea(request)))) this.#marks[key] = before;
   }
 
   /** What was decided; `null` where nothing was, and so nothing goes on. */
   carry(area: AreaId, voice: Voice): Carry | null {
     return this.#carries[atKey(area, voice)] ?? null;
+  }
+
+  /** Whether the words were changed after it was decided, so that somebody is to be asked again. */
+  isUnsettled(area: AreaId, voice: Voice): boolean {
+    return this.#unsettled[atKey(area, voice)] ?? false;
   }
 
   carryStatus(area: AreaId, voice: Voice): WordsStatus | null {
@@ -233,17 +256,23 @@ export class Talk {
   decide(area: AreaId, voice: Voice, carry: Carry): void {
     const key = atKey(area, voice);
     this.#carries[key] = carry;
+    this.#unsettled[key] = false;
     this.#changed();
-    this.#outbox.put(key, () => {
-      const { choice, brief, to } = this.#carries[key] ?? carry;
-      return backend().decideCarry({
-        conversation: this.view.id,
-        area,
-        voice,
-        choice,
-        brief,
-        to: [...to],
-      });
+    this.#outbox.put(key, () => this.#handOver(key, area, voice));
+  }
+
+  #handOver(key: string, area: AreaId, voice: Voice): Promise<KeptText> {
+    const now = this.#carries[key];
+    // Undone meanwhile: there is nothing to hand over.
+    if (!now) return Promise.resolve("asTyped");
+    const { choice, brief, to } = now;
+    return backend().decideCarry({
+      conversation: this.view.id,
+      area,
+      voice,
+      choice,
+      brief,
+      to: [...to],
     });
   }
 
@@ -327,13 +356,15 @@ export class Talk {
     if (!done) return null;
     this.#outbox.forget();
     this.#adopt(done.conversation);
-    if (done.voice && done.what !== "voice") this.speaker = done.voice;
+    if (done.voice && done.what !== "voice" && !this.discreet) this.speaker = done.voice;
     if (!this.view.voices.some((voice) => sameVoice(voice, this.speaker))) {
       const first = this.view.voices[0];
       if (first) this.speaker = first;
     }
-    if (done.what === "carry") this.stage = "going-on";
-    else if (this.stage !== "read-back" || done.what !== "words") {
+    if (done.what === "carry") {
+      // The room does not see what may go on; there the step is taken and nothing turns.
+      if (!this.discreet) this.stage = "going-on";
+    } else if (this.stage !== "read-back" || done.what !== "words") {
       this.stage = "wheel";
       if (done.area && done.what !== "wish") this.openArea = done.area;
     }
@@ -348,9 +379,16 @@ export class Talk {
     this.wanted = view.wanted;
     this.mayUndo = 0 < view.undoSteps;
     this.mayRedo = 0 < view.redoSteps;
-    const notes: Record<string, Note> = {};
-    this.#places = {};
-    for (const note of view.notes) {
+    // What somebody has typed meanwhile is newer than the view, and stays.
+    const pending = Object.entries(this.#notes).filter(([key]) => this.#outbox.isPending(key));
+    const notes: Record<string, Note> = Object.fromEntries(pending);
+    this.#places = Object.fromEntries(
+      pending.flatMap(([key]) => {
+        const place = this.#places[key];
+        return place ? [[key, place]] : [];
+      }),
+    );
+    for (const note of view.notes.filter((one) => !this.#outbox.isPending(keyOf(one)))) {
       const { language, words, swedish } = note;
       notes[keyOf(note)] = { language, words, swedish };
       const place = { area: note.area, voice: note.voice, question: note.question };
@@ -359,17 +397,25 @@ export class Talk {
     this.#notes = notes;
     for (const note of view.notes.filter((one) => !one.kept)) {
       const key = keyOf(note);
-      this.#outbox.putBack(key, () => this.#write(key), { code: "diskFull" });
+      this.#outbox.putBack(key, () => this.#write(key), view.refused ?? FULL);
     }
     this.#marks = Object.fromEntries(
       view.marks.map(({ area, voice, mark }) => [atKey(area, voice), mark]),
     );
-    this.#carries = Object.fromEntries(
-      view.carries.map(({ area, voice, choice, brief, to }) => [
-        atKey(area, voice),
-        { choice, brief, to },
-      ]),
-    );
+    const deciding = Object.entries(this.#carries).filter(([key]) => this.#outbox.isPending(key));
+    this.#carries = {
+      ...Object.fromEntries(
+        view.carries.map(({ area, voice, choice, brief, to }) => [
+          atKey(area, voice),
+          { choice, brief, to },
+        ]),
+      ),
+      ...Object.fromEntries(deciding),
+    };
+    for (const { area, voice } of view.carries.filter((one) => !one.kept)) {
+      const key = atKey(area, voice);
+      this.#outbox.putBack(key, () => this.#handOver(key, area, voice), view.refused ?? FULL);
+    }
   }
 
   #changed(): void {
@@ -382,17 +428,23 @@ export class Talk {
   /** Keeps from now on what was only shown. Throws a `Failure`, for the form that asks. */
   async keepAsWorkingCopy(code: string, deleteOn: string): Promise<void> {
     await this.keepAll();
-    const { keeping } = await backend().keepAsWorkingCopy({
+    const { keeping, earlier } = await backend().keepAsWorkingCopy({
       conversation: this.view.id,
       code,
       deleteOn,
     });
-    this.view = { ...this.view, keeping };
+    this.view = { ...this.view, keeping, earlier };
   }
 
-  /** Locks with everything handed over; after the lock one is back at this place. */
+  /**
+   * Locks with everything handed over; after the lock one is back at this place. What the store
+   * refuses the program keeps behind the lock; only a text too long for it would be lost.
+   */
   async lock(): Promise<void> {
-    if (await this.mayGo()) await this.attempt(() => backend().lock());
+    await this.keepAll();
+    const { stuck } = this.#outbox;
+    if (stuck?.code === "invalid") this.failure = stuck;
+    else await this.attempt(() => backend().lock());
   }
 
   /** Does something that may fail, and says so where it does. */

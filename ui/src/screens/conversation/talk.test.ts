@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { useBackend, type NoteView, type Voice } from "../../ipc/backend";
+import {
+  useBackend,
+  type CarryView,
+  type Failure,
+  type NoteView,
+  type Voice,
+} from "../../ipc/backend";
 import { conversation, FakeProgram } from "../../ipc/fake";
 import { Talk, type NotePlace } from "./talk.svelte";
 
@@ -11,6 +17,18 @@ const PLACE: NotePlace = { area: "health", voice: CHILD, question: "works" };
 function said(words: string, change: Partial<NoteView> = {}): NoteView {
   return { ...PLACE, language: "ar", words, swedish: "", kept: true, ...change };
 }
+
+/** The mother's words in the same place. */
+const OTHER = said("Hon sover.", { voice: MOTHER });
+/** What the child decided about its words. */
+const MAY_GO: CarryView = {
+  area: "health",
+  voice: CHILD,
+  choice: "may-go",
+  brief: "",
+  to: ["school"],
+  kept: true,
+};
 
 let program: FakeProgram;
 
@@ -137,13 +155,99 @@ describe("the language of words", () => {
   });
 });
 
+describe("words first written in Swedish", () => {
+  const SWEDISH = said("Jag sover bra.", { language: "sv" });
+
+  it("are what the interpreter said, once the family's own language is told", async () => {
+    const talk = new Talk(conversation({ notes: [SWEDISH] }));
+    talk.writeIn(PLACE, "ar");
+    const note = { language: "ar", words: "", swedish: "Jag sover bra." };
+    expect(talk.note(PLACE)).toEqual(note);
+    await vi.advanceTimersByTimeAsync(250);
+    expect(program.written.at(-1)).toMatchObject(note);
+  });
+
+  it("are the family's own where nobody interprets", () => {
+    const talk = new Talk(conversation({ notes: [SWEDISH], interpreter: "absent" }));
+    talk.writeIn(PLACE, "ar");
+    expect(talk.note(PLACE)).toEqual({ language: "ar", words: "Jag sover bra.", swedish: "" });
+  });
+
+  it("stay where they are between two other languages", () => {
+    const talk = new Talk(conversation({ notes: [said("أنام", { swedish: "Jag sover." })] }));
+    talk.writeIn(PLACE, "so");
+    expect(talk.note(PLACE)).toEqual({ language: "so", words: "أنام", swedish: "Jag sover." });
+  });
+});
+
 describe("words that waited behind a lock", () => {
   it("are told as not kept and are handed over again", async () => {
     const talk = new Talk(conversation({ notes: [said("viktigt", { kept: false })] }));
-    expect(talk.status(PLACE)?.is).toBe("notKept");
+    expect(talk.status(PLACE)).toEqual({ is: "notKept", failure: { code: "diskFull" } });
     expect(await talk.keepAll()).toBe(true);
     expect(program.written.at(-1)?.words).toBe("viktigt");
     expect(talk.status(PLACE)).toEqual({ is: "kept" });
+  });
+
+  it("are told with what the store said, as a choice is that waited too", async () => {
+    const refused: Failure = { code: "unexpected", incident: "a1" };
+    const talk = new Talk(
+      conversation({
+        refused,
+        notes: [said("viktigt", { kept: false })],
+        carries: [MAY_GO, { ...MAY_GO, voice: MOTHER, kept: false }],
+      }),
+    );
+    expect(talk.status(PLACE)).toEqual({ is: "notKept", failure: refused });
+    expect(talk.carryStatus("health", MOTHER)).toEqual({ is: "notKept", failure: refused });
+    expect(talk.carryStatus("health", CHILD)).toBeNull();
+    expect(await talk.keepAll()).toBe(true);
+    expect(program.decided).toEqual([
+      {
+        conversation: "one",
+        area: "health",
+        voice: MOTHER,
+        choice: "may-go",
+        brief: "",
+        to: ["school"],
+      },
+    ]);
+    expect(talk.carryStatus("health", MOTHER)).toEqual({ is: "kept" });
+  });
+});
+
+describe("the lock", () => {
+  it("comes though the store refuses, and not where a text would be lost", async () => {
+    const talk = new Talk(conversation());
+    program.failing.writeNote = { code: "invalid", field: "note", rule: "tooLong" };
+    talk.type(PLACE, "långt");
+    await talk.lock();
+    expect(program.calls).not.toContain("lock");
+    expect(talk.failure).toEqual({ code: "invalid", field: "note", rule: "tooLong" });
+    program.failing.writeNote = { code: "diskFull" };
+    await talk.lock();
+    expect(program.calls.filter((call) => call === "lock")).toHaveLength(1);
+    expect(talk.status(PLACE)).toEqual({ is: "notKept", failure: { code: "diskFull" } });
+  });
+});
+
+describe("keeping from now on", () => {
+  it("brings the earlier conversations of the case with it", async () => {
+    const keeping = { kind: "workingCopy", code: "EK-7", deleteOn: "2027-02-20" } as const;
+    const answering = program.backend();
+    answering.keepAsWorkingCopy = () =>
+      Promise.resolve(conversation({ keeping, earlier: ["in-may", "in-august"] }));
+    useBackend(answering);
+    const talk = new Talk(conversation({ notes: [said("Jag")] }));
+    talk.type(PLACE, "Jag sover");
+    await talk.keepAsWorkingCopy("EK-7", "2027-02-20");
+    expect(talk.view.keeping).toEqual(keeping);
+    expect(talk.view.earlier).toEqual(["in-may", "in-august"]);
+    expect(talk.note(PLACE).words).toBe("Jag sover");
+    const [written, kept] = ["writeNote", "keepAsWorkingCopy"].map((call) =>
+      program.calls.indexOf(call),
+    );
+    expect(written).toBeLessThan(kept ?? 0);
   });
 });
 
@@ -163,6 +267,50 @@ describe("undo", () => {
     expect(program.calls.indexOf("writeNote")).toBeLessThan(program.calls.indexOf("undoStep"));
     expect(talk.note(PLACE).words).toBe("Jag");
     expect([talk.openArea, talk.speaker, talk.mayRedo]).toEqual(["health", CHILD, true]);
+  });
+
+  it("keeps what somebody types while the step is under way", async () => {
+    program.stepped = {
+      conversation: conversation({ notes: [said("Jag"), OTHER], undoSteps: 1 }),
+      what: "words",
+      area: "health",
+      voice: CHILD,
+      question: "works",
+    };
+    const talk = new Talk(conversation({ notes: [said("Jag sover"), OTHER] }));
+    const undone = talk.undo();
+    const needed: NotePlace = { ...PLACE, question: "needed" };
+    talk.type(needed, "En kompis");
+    talk.type({ ...PLACE, voice: MOTHER }, "Nyare");
+    await undone;
+    expect(talk.note(PLACE).words).toBe("Jag");
+    expect(talk.note(needed).words).toBe("En kompis");
+    // What is typed is newer than what the step gave.
+    expect(talk.note({ ...PLACE, voice: MOTHER }).words).toBe("Nyare");
+    expect(talk.says(needed)).toBe(true);
+    expect(await talk.keepAll()).toBe(true);
+    expect(program.written.map((note) => note.words).toSorted()).toEqual(["En kompis", "Nyare"]);
+  });
+
+  it.each([
+    ["words", { stage: "wheel", speaker: CHILD }],
+    ["carry", { stage: "going-on", speaker: CHILD }],
+  ] as const)("turns to where %s show, but not before everybody's eyes", async (what, shown) => {
+    program.stepped = {
+      conversation: conversation({ undoSteps: 1 }),
+      what,
+      area: "health",
+      voice: CHILD,
+      question: what === "words" ? "works" : null,
+    };
+    const place = { stage: "wheel", area: null, speaker: MOTHER } as const;
+    const talk = new Talk(conversation({ place }));
+    talk.discreet = true;
+    await talk.undo();
+    expect([talk.stage, talk.speaker]).toEqual(["wheel", MOTHER]);
+    talk.discreet = false;
+    await talk.undo();
+    expect([talk.stage, talk.speaker]).toEqual([shown.stage, shown.speaker]);
   });
 
   it("is not offered before anything was done, and nothing is redone after something new", () => {
@@ -192,6 +340,69 @@ describe("what may go on", () => {
       },
     ]);
     expect(talk.carryStatus("health", CHILD)).toEqual({ is: "kept" });
+  });
+
+  it.each([
+    [
+      "words",
+      (talk: Talk) => {
+        talk.type(PLACE, "Jag sover inte.");
+      },
+    ],
+    [
+      "interpreted words",
+      (talk: Talk) => {
+        talk.interpret(PLACE, "Inte bra.");
+      },
+    ],
+    [
+      "words under another question",
+      (talk: Talk) => {
+        talk.type({ ...PLACE, question: "needed" }, "Lugn");
+      },
+    ],
+    [
+      "words struck",
+      (talk: Talk) => {
+        talk.replace(PLACE, { language: "ar", words: "", swedish: "" });
+      },
+    ],
+  ])("is to be asked again of new %s, and only there", (_what, change) => {
+    const mothers = { ...MAY_GO, voice: MOTHER };
+    const care = { ...MAY_GO, area: "care" } as const;
+    const talk = new Talk(
+      conversation({ notes: [said("Jag sover."), OTHER], carries: [MAY_GO, mothers, care] }),
+    );
+    expect(talk.isUnsettled("health", CHILD)).toBe(false);
+    change(talk);
+    expect(talk.carry("health", CHILD)).toBeNull();
+    expect(talk.isUnsettled("health", CHILD)).toBe(true);
+    for (const [area, voice] of [
+      ["health", MOTHER],
+      ["care", CHILD],
+    ] as const) {
+      expect(talk.carry(area, voice)?.choice).toBe("may-go");
+      expect(talk.isUnsettled(area, voice)).toBe(false);
+    }
+    talk.decide("health", CHILD, { choice: "stays-here", brief: "", to: [] });
+    expect(talk.isUnsettled("health", CHILD)).toBe(false);
+  });
+
+  it("stays decided where the words stay the same", () => {
+    const talk = new Talk(conversation({ notes: [said("Jag sover.")], carries: [MAY_GO] }));
+    talk.type(PLACE, "Jag sover.");
+    talk.writeIn(PLACE, "so");
+    expect(talk.carry("health", CHILD)).toEqual({ choice: "may-go", brief: "", to: ["school"] });
+    expect(talk.isUnsettled("health", CHILD)).toBe(false);
+  });
+
+  it("is handed over no more once the words it was about are others", async () => {
+    const talk = new Talk(conversation({ notes: [said("Jag sover.")] }));
+    talk.decide("health", CHILD, { choice: "may-go", brief: "", to: ["school"] });
+    talk.type(PLACE, "Jag sover inte.");
+    expect(await talk.keepAll()).toBe(true);
+    expect(program.decided).toEqual([]);
+    expect(program.written.map((note) => note.words)).toEqual(["Jag sover inte."]);
   });
 });
 

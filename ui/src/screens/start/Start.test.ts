@@ -1,7 +1,8 @@
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { app } from "../../app.svelte";
+import { conversation } from "../../ipc/fake";
 import { textIn } from "../../l10n/words.svelte";
 import { barriers, speak, startWith } from "../../test-support";
 import Start from "./Start.svelte";
@@ -21,6 +22,55 @@ it("leads to the wheel alone, to practice and to the settings", async () => {
   expect(app.place).toEqual({ at: "practice", family: null });
   await user.click(screen.getByRole("button", { name: "Inställningar" }));
   expect(app.place).toEqual({ at: "settings" });
+});
+
+const INTERRUPTED = conversation({
+  id: "interrupted",
+  keeping: { kind: "workingCopy", code: "EK-7", deleteOn: "2027-02-20" },
+});
+const TITLE = "Programmet stängdes mitt i ett samtal";
+
+it("asks by itself what was interrupted, and goes on with it", async () => {
+  const user = userEvent.setup();
+  const program = await startWith((fake) => {
+    fake.interrupted = INTERRUPTED;
+    fake.held = [INTERRUPTED];
+  });
+  expect(program.calls).not.toContain("interruptedConversation");
+  render(Start);
+  expect(await screen.findByRole("region", { name: TITLE })).toBeVisible();
+  expect(program.calls).toContain("interruptedConversation");
+  await user.click(screen.getByRole("button", { name: "Fortsätt där ni var" }));
+  await vi.waitFor(() => {
+    expect(app.place).toEqual({ at: "conversation", conversation: INTERRUPTED });
+  });
+  expect(program.calls).not.toContain("leaveInterrupted");
+});
+
+it("leaves what was interrupted in its case, and goes on asking where that fails", async () => {
+  const user = userEvent.setup();
+  const program = await startWith((fake) => {
+    fake.interrupted = INTERRUPTED;
+    fake.failing.leaveInterrupted = { code: "diskFull" };
+  });
+  render(Start);
+  await user.click(await screen.findByRole("button", { name: "Inte nu" }));
+  expect(await screen.findByText(/Disken är full/u)).toBeVisible();
+  expect(screen.getByRole("region", { name: TITLE })).toBeVisible();
+  program.failing = {};
+  await user.click(screen.getByRole("button", { name: "Inte nu" }));
+  await vi.waitFor(() => {
+    expect(screen.queryByRole("region", { name: TITLE })).toBeNull();
+  });
+  expect(program.calls.filter((call) => call === "leaveInterrupted")).toHaveLength(2);
+  expect(app.place).toEqual({ at: "start" });
+});
+
+it("says nothing of it where nothing was interrupted", async () => {
+  await startWith();
+  render(Start);
+  expect(await screen.findByText(/Just nu finns inga/u)).toBeVisible();
+  expect(screen.queryByRole("region", { name: TITLE })).toBeNull();
 });
 
 it("has the duty to report one press away, in Arabic too", async () => {

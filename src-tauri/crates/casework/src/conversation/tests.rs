@@ -1,3 +1,5 @@
+use VoiceRole::{Child, Father, Mother, School, SocialServices};
+
 use super::*;
 use crate::{AgeBand, Context, Interpreter, Step};
 
@@ -252,4 +254,53 @@ fn words_go_to_services_and_to_nobody_else() {
         talk.make(Edit::Carry(at, Some(to_father))),
         Err(ConversationFault::Carry(CarryFault::NotAService))
     );
+}
+
+#[test]
+fn words_that_change_after_the_choice_are_asked_about_anew() {
+    let mut talk = conversation();
+    let child = key(AreaId::Health, VoiceRole::Child, Question::Works);
+    write(&mut talk, child, "Jag sover bra.").unwrap();
+    let at = child.voice_in_area();
+    let school = BTreeSet::from([VoiceRole::School]);
+    talk.make(Edit::Carry(at, Some(Carry::MayGo { to: school })))
+        .unwrap();
+    let note = |text: &str| Some(Note::said(LanguageTag::Sv, words(text)));
+    let other = key(AreaId::Health, VoiceRole::Child, Question::Needed);
+    assert_eq!(
+        talk.taken_along(&Edit::Note(other, note("Och en hemlighet."))),
+        Some(Edit::Carry(at, None))
+    );
+    // The same words again change nothing, nor do a mother's.
+    let same = Edit::Note(child, note("Jag sover bra."));
+    assert_eq!(talk.taken_along(&same), None);
+    let mother = key(AreaId::Health, VoiceRole::Mother, Question::Works);
+    assert_eq!(talk.taken_along(&Edit::Note(mother, note("Ja."))), None);
+    assert_eq!(talk.taken_along(&Edit::Want(AreaId::Health)), None);
+}
+
+#[test]
+fn who_was_not_here_hears_only_what_may_go_to_them() {
+    let mut talk = conversation();
+    let child = key(AreaId::Health, VoiceRole::Child, Question::Works);
+    let mother = key(AreaId::Health, VoiceRole::Mother, Question::Works);
+    write(&mut talk, child, "Jag sover bra.").unwrap();
+    write(&mut talk, mother, "Hon sover hos mig.").unwrap();
+    let school = BTreeSet::from([VoiceRole::School]);
+    let may_go = Some(Carry::MayGo { to: school });
+    talk.make(Edit::Carry(child.voice_in_area(), may_go))
+        .unwrap();
+    let heard = |roles: &[VoiceRole]| {
+        let present: Vec<_> = roles.iter().map(|role| voice(*role)).collect();
+        let (heard, withheld) = talk.for_ears_of(&present);
+        (heard.notes.keys().copied().collect::<Vec<_>>(), withheld)
+    };
+    let all = (vec![child, mother], Withheld::Nothing);
+    let some = (vec![child], Withheld::Something);
+    let nothing = (vec![], Withheld::Something);
+    assert_eq!(heard(&[Child, Mother]), all);
+    assert_eq!(heard(&[Child]), all);
+    assert_eq!(heard(&[Child, School]), some);
+    assert_eq!(heard(&[Child, School, SocialServices]), nothing);
+    assert_eq!(heard(&[Child, Father]), nothing);
 }

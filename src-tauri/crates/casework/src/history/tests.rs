@@ -109,6 +109,14 @@ fn typing_without_a_pause_is_one_step() {
 }
 
 #[test]
+fn what_was_typed_and_taken_away_at_once_is_no_step() {
+    let mut table = Table::new();
+    table.make(Edit::Note(key(Question::Works), Some(note("a"))), 0);
+    table.make(Edit::Note(key(Question::Works), Some(note(""))), 300);
+    assert_eq!(table.history.steps(), 0);
+}
+
+#[test]
 fn another_place_is_another_step_however_soon() {
     let mut table = Table::new();
     table.make(Edit::Note(key(Question::Works), Some(note("ett"))), 0);

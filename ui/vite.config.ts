@@ -18,5 +18,7 @@ export default defineConfig({
     environment: "jsdom",
     include: ["src/**/*.test.ts"],
     setupFiles: ["src/test-setup.ts"],
+    // Ends what would hang. A busy computer is no reason to fail.
+    testTimeout: 60_000,
   },
 });

@@ -113,7 +113,10 @@ describe("three ways to see an area", () => {
     card.swapPrompts();
     expect(await screen.findByText("Hur känns det inuti?")).toBeInTheDocument();
     expect(screen.queryByText("Hur känns det i kroppen?")).toBeNull();
-    for (const _ of ["Sova", "Bli glad igen", "Kroppen"]) card.swapPrompts();
+    card.swapPrompts();
+    card.swapPrompts();
+    expect(await screen.findByText("Vad kan hjälpa när du är ledsen?")).toBeInTheDocument();
+    card.swapPrompts();
     expect(await screen.findByText("Hur känns det i kroppen?")).toBeInTheDocument();
     expect(screen.queryByText("Hur känns det inuti?")).toBeNull();
     await talk.giveTurn(MOTHER);

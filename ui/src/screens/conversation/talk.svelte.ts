@@ -402,6 +402,7 @@ export class Talk {
     this.#marks = Object.fromEntries(
       view.marks.map(({ area, voice, mark }) => [atKey(area, voice), mark]),
     );
+    this.#unsettled = {};
     const deciding = Object.entries(this.#carries).filter(([key]) => this.#outbox.isPending(key));
     this.#carries = {
       ...Object.fromEntries(

@@ -4,6 +4,7 @@ import {
   type CarryView,
   type Failure,
   type NoteView,
+  type SteppedView,
   type Voice,
 } from "../../ipc/backend";
 import { conversation, FakeProgram } from "../../ipc/fake";
@@ -270,7 +271,7 @@ describe("undo", () => {
   });
 
   it("keeps what somebody types while the step is under way", async () => {
-    program.stepped = {
+    const stepped: SteppedView = {
       conversation: conversation({ notes: [said("Jag"), OTHER], undoSteps: 1 }),
       what: "words",
       area: "health",
@@ -278,10 +279,21 @@ describe("undo", () => {
       question: "works",
     };
     const talk = new Talk(conversation({ notes: [said("Jag sover"), OTHER] }));
+    const answering = program.backend();
+    let answer: () => void = () => undefined;
+    answering.undoStep = () =>
+      new Promise((resolve) => {
+        answer = () => {
+          resolve(stepped);
+        };
+      });
+    useBackend(answering);
     const undone = talk.undo();
+    await vi.advanceTimersByTimeAsync(0);
     const needed: NotePlace = { ...PLACE, question: "needed" };
     talk.type(needed, "En kompis");
     talk.type({ ...PLACE, voice: MOTHER }, "Nyare");
+    answer();
     await undone;
     expect(talk.note(PLACE).words).toBe("Jag");
     expect(talk.note(needed).words).toBe("En kompis");

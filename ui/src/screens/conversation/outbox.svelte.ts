@@ -64,11 +64,9 @@ export class Outbox {
     for (;;) {
       const pending = Object.keys(this.#deeds).filter((place) => this.isPending(place));
       if (pending.length === 0) return this.stuck === null;
-      await Promise.all(
-        pending.map((place) =>
-          this.#timers[place] === undefined ? this.#writing[place] : this.#keep(place),
-        ),
-      );
+      const timed = pending.filter((place) => this.#timers[place] !== undefined);
+      const underWay = Object.values(this.#writing).filter((one) => one !== undefined);
+      await Promise.all([...timed.map((place) => this.#keep(place)), ...underWay]);
     }
   }
 

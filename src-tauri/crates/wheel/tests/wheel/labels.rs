@@ -23,8 +23,10 @@ fn seen(line: &LabelLine) -> Rectangle {
     }
 }
 
+/// The box of what is drawn of an icon: a twelfth of its own box is free on each side.
 fn icon_box(sector: &SectorShape) -> Rectangle {
-    let half = sector.icon.size.value() / 2.0;
+    let size = sector.icon.size.value();
+    let half = size / 2.0 - size / 12.0;
     let (x, y) = (sector.icon.centre.x.value(), sector.icon.centre.y.value());
     Rectangle {
         left: x - half,

@@ -104,10 +104,7 @@ impl Window {
     /// # Errors
     /// There is none of that name.
     pub async fn press(&self, name: &str) -> Result<(), Trouble> {
-        let button = self.find(Role::Button, name).await?;
-        let place = self
-            .run(MIDDLE, vec![serde_json::to_value(&button)?])
-            .await?;
+        let place = self.on(Role::Button, name, MIDDLE).await?;
         let coordinate = |axis: &str| place.get(axis).and_then(Value::as_f64);
         let (Some(x), Some(y)) = (coordinate("x"), coordinate("y")) else {
             return Err(format!("“{name}” has no place on the screen").into());
@@ -133,10 +130,8 @@ impl Window {
     /// # Errors
     /// There is none of that name.
     pub async fn choose(&self, name: &str) -> Result<(), Trouble> {
-        let choice = self.find(Role::Choice, name).await?;
         // The native control lies under its face, which a person presses.
-        self.run("arguments[0].click()", vec![serde_json::to_value(&choice)?])
-            .await?;
+        self.on(Role::Choice, name, "arguments[0].click()").await?;
         Ok(())
     }
 
@@ -145,9 +140,25 @@ impl Window {
     /// # Errors
     /// There is none of that name.
     pub async fn type_into(&self, name: &str, words: &str) -> Result<(), Trouble> {
-        let field = self.find(Role::Field, name).await?;
-        field.send_keys(words).await?;
-        Ok(())
+        loop {
+            let field = self.find(Role::Field, name).await?;
+            match field.send_keys(words).await {
+                // It went away between finding and typing; no letter was typed.
+                Err(error) if error.is_stale_element_reference() => {}
+                typed => return Ok(typed?),
+            }
+        }
+    }
+
+    /// Finds something and runs a script on it; again where the page was made anew in between.
+    async fn on(&self, role: Role, name: &str, script: &str) -> Result<Value, Trouble> {
+        loop {
+            let found = serde_json::to_value(self.find(role, name).await?)?;
+            match self.client.execute(script, vec![found]).await {
+                Err(error) if error.is_stale_element_reference() => {}
+                done => return Ok(done?),
+            }
+        }
     }
 
     /// Presses keys wherever the focus is.

@@ -98,7 +98,7 @@ pub async fn measures() -> Result<[Measure; 3], Trouble> {
 async fn typing(window: &Window, words: &Words) -> Result<Measure, Trouble> {
     let mut ours = Side::new("from the press on an area to a field that takes letters");
     let mut beside = Side::new("two frames in which nothing changes");
-    for area in RING.into_iter().cycle().skip(1).take(PRESSES) {
+    for area in RING.into_iter().cycle().take(PRESSES) {
         let label = words.text(LanguageTag::Sv, &format!("area-{}", area.as_str()));
         window.run(TIME_UNTIL_TYPING, vec![]).await?;
         window.press(&label).await?;

@@ -194,13 +194,26 @@ fn child_types_on_a_full_disk() {
     let long = "Viktigt 😀😀😀😀😀😀 ".repeat(6_000);
     // Whatever the system says of a file that cannot grow: the words are refused.
     program.refused("write_note", note(&begun, &long));
+    // A choice about these very words stands, though they are handed over again.
+    let may_go = json!({ "request": {
+        "conversation": begun["id"],
+        "area": "health",
+        "voice": { "role": "child", "number": 1 },
+        "choice": "may-go",
+        "brief": "",
+        "to": ["school"],
+    } });
+    program.ask("decide_carry", may_go);
+    program.refused("write_note", note(&begun, &long));
+    let now = program.ask("current_conversation", json!({}));
+    assert_eq!(now["carries"][0]["choice"], "may-go");
 
     // Nobody is there for so long that the store locks itself.
     program.at("2026-11-22T14:40:00");
     assert!(program.session().lock_if_idle().unwrap());
     program.unlock();
     let again = program.ask("current_conversation", json!({}));
-    assert_eq!(again["notes"][0]["words"], Value::from(long.as_str()));
+    assert!(again["notes"][0]["words"] == Value::from(long.as_str()));
     assert_eq!(again["notes"][0]["kept"], false);
     assert_ne!(again["refused"], Value::Null);
 
@@ -221,8 +234,16 @@ fn child_types_on_a_full_disk() {
     program.lock();
     program.unlock();
     let again = program.ask("current_conversation", json!({}));
-    assert_eq!(again["carries"][0]["brief"], Value::from(long.as_str()));
-    assert_eq!(again["carries"][0]["kept"], false);
+    assert!(again["carries"][1]["brief"] == Value::from(long.as_str()));
+    assert_eq!(again["carries"][1]["kept"], false);
+    // Words that change take even a choice with them that waits.
+    let mut said = note(&begun, "Kort.");
+    said["request"]["area"] = json!("care");
+    said["request"]["voice"] = json!({ "role": "mother", "number": 1 });
+    program.ask("write_note", said);
+    let asked_again = program.ask("current_conversation", json!({}));
+    assert_eq!(asked_again["carries"].as_array().unwrap().len(), 1);
+    assert_eq!(asked_again["carries"][0]["area"], "health");
     let stays = json!({ "request": {
         "conversation": begun["id"],
         "area": "care",

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use casework::{Case, Conversation, ConversationId, Edit, History, Keeping, NoteKey, VoiceInArea};
+use casework::{
+    Case, Conversation, ConversationId, Decided, Edit, History, Keeping, NoteKey, VoiceInArea,
+};
 use chrono::NaiveDateTime;
 use vault::OpenVault;
 
@@ -73,6 +75,28 @@ impl Held {
         }
     }
 
+    /// What an edit takes with it, by what was handed over last, stored or waiting.
+    fn taken_along(&self, edit: &Edit) -> Option<Edit> {
+        let Edit::Note(key, _) = edit else {
+            return None;
+        };
+        let stands = match self.waiting.get(&WaitingAt::Note(*key)) {
+            Some(Edit::Note(_, note)) => note.as_ref().filter(|note| !note.is_blank()),
+            _ => self.conversation.notes.get(key),
+        };
+        let at = key.voice_in_area();
+        let decided = match self.waiting.get(&WaitingAt::Carry(at)) {
+            Some(Edit::Carry(_, carry)) => carry.is_some(),
+            _ => self.conversation.carries.contains_key(&at),
+        };
+        let decided = if decided {
+            Decided::Yes
+        } else {
+            Decided::NotYet
+        };
+        edit.taken_along(stands, decided)
+    }
+
     /// Tries once more to store what was refused. The history, which does not
     /// learn of it, is to be let go of after this.
     pub(super) fn store_what_waits(&mut self, vault: &mut OpenVault) {
@@ -117,7 +141,7 @@ impl Open {
     ) -> Result<(), Failure> {
         let (_, held, _) = self.current(id)?;
         held.conversation.takes(&edit)?;
-        let along = held.conversation.taken_along(&edit);
+        let along = held.taken_along(&edit);
         // Both are tried: what is refused of them waits, and neither hides the other.
         let first = along.map_or(Ok(()), |along| self.make_one(id, along, now));
         let second = self.make_one(id, edit, now);

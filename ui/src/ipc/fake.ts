@@ -115,9 +115,7 @@ export class FakeProgram {
       openConversation: (id) => {
         const found = this.held.find((one) => one.id === id);
         if (found) return Promise.resolve(found);
-        const gone: Failure = { code: "gone" };
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-        return Promise.reject(gone);
+        return refused({ code: "gone" });
       },
       interruptedConversation: () => Promise.resolve(this.interrupted),
       compareConversations: (ids) => {
@@ -152,9 +150,7 @@ export class FakeProgram {
         return (...given: unknown[]): unknown => {
           this.calls.push(name);
           const failure = this.failing[name];
-          // Failures cross the bridge as plain objects, so the fake rejects with one too.
-          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-          if (failure) return Promise.reject(failure);
+          if (failure) return refused(failure);
           return (answer as (...args: unknown[]) => unknown)(...given);
         };
       },
@@ -195,6 +191,12 @@ export function conversation(change: Partial<ConversationView> = {}): Conversati
 
 function begun({ keeping, ...request }: BeginConversationRequest): ConversationView {
   return conversation({ ...request, keeping });
+}
+
+/** Failures cross the bridge as plain objects, so the fake rejects with one too. */
+function refused(failure: Failure): Promise<never> {
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+  return Promise.reject(failure);
 }
 
 function kept(typed: string): KeptText {

@@ -163,22 +163,6 @@ impl Conversation {
         Ok(())
     }
 
-    /// What an edit takes with it, to be made before it; `None` where it takes nothing.
-    ///
-    /// What may go on was decided about the words as they stood then: when they
-    /// change it is undecided again, and so stays here until somebody is asked anew.
-    pub fn taken_along(&self, edit: &Edit) -> Option<Edit> {
-        let Edit::Note(key, note) = edit else {
-            return None;
-        };
-        let settled = note.as_ref().filter(|note| !note.is_blank());
-        let at = key.voice_in_area();
-        if self.notes.get(key) == settled || !self.carries.contains_key(&at) {
-            return None;
-        }
-        Some(Edit::Carry(at, None))
-    }
-
     /// Makes an edit and gives the one that takes it back. A blank note clears its place.
     ///
     /// # Errors

@@ -26,6 +26,15 @@ pub enum Edit {
     Part(Voice),
 }
 
+/// Whether anything was decided about words going on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decided {
+    /// They may go, in brief, or stay: somebody was asked.
+    Yes,
+    /// Nobody was asked.
+    NotYet,
+}
+
 impl Edit {
     /// The same, with a blank note said as what it is: none.
     #[must_use]
@@ -33,6 +42,23 @@ impl Edit {
         match self {
             Self::Note(key, note) => Self::Note(key, note.filter(|note| !note.is_blank())),
             other => other,
+        }
+    }
+
+    /// What it takes with it, to be made before it; `None` where it takes nothing.
+    ///
+    /// What may go on was decided about the words as they stood then: when they
+    /// change it is undecided again, and so stays here until somebody is asked anew.
+    /// `stands` is what stands in the place, `decided` whether anything is decided
+    /// of that voice's words in that area.
+    pub fn taken_along(&self, stands: Option<&Note>, decided: Decided) -> Option<Self> {
+        let Self::Note(key, note) = self else {
+            return None;
+        };
+        let said = note.as_ref().filter(|note| !note.is_blank());
+        match decided {
+            Decided::Yes if stands != said => Some(Self::Carry(key.voice_in_area(), None)),
+            Decided::Yes | Decided::NotYet => None,
         }
     }
 

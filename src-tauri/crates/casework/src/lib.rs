@@ -24,7 +24,7 @@ pub use comparison::{MOST_ROUNDS, Since, Strand, compare};
 pub use conversation::{
     AreaTouch, Conversation, ConversationFault, ConversationId, GoingOn, Withheld,
 };
-pub use edit::Edit;
+pub use edit::{Decided, Edit};
 pub use history::History;
 pub use mark::Mark;
 pub use note::{KeptText, Note, NoteKey, NoteText, NoteTextFault, VoiceInArea};

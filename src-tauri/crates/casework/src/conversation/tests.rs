@@ -1,6 +1,7 @@
 use VoiceRole::{Child, Father, Mother, School, SocialServices};
 
 use super::*;
+use crate::Decided;
 use crate::{AgeBand, Context, Interpreter, Step};
 
 fn moment(text: &str) -> NaiveDateTime {
@@ -258,25 +259,25 @@ fn words_go_to_services_and_to_nobody_else() {
 
 #[test]
 fn words_that_change_after_the_choice_are_asked_about_anew() {
-    let mut talk = conversation();
     let child = key(AreaId::Health, VoiceRole::Child, Question::Works);
-    write(&mut talk, child, "Jag sover bra.").unwrap();
-    let at = child.voice_in_area();
-    let school = BTreeSet::from([VoiceRole::School]);
-    talk.make(Edit::Carry(at, Some(Carry::MayGo { to: school })))
-        .unwrap();
     let note = |text: &str| Some(Note::said(LanguageTag::Sv, words(text)));
-    let other = key(AreaId::Health, VoiceRole::Child, Question::Needed);
+    let along = |stands: &Option<Note>, said: Option<Note>, decided| {
+        Edit::Note(child, said).taken_along(stands.as_ref(), decided)
+    };
+    let undecided = Some(Edit::Carry(child.voice_in_area(), None));
+    let stands = note("Jag sover bra.");
+    let more = note("Jag sover bra. Och en hemlighet.");
+    assert_eq!(along(&stands, more.clone(), Decided::Yes), undecided);
+    assert_eq!(along(&None, more.clone(), Decided::Yes), undecided);
+    assert_eq!(along(&stands, None, Decided::Yes), undecided);
+    // The same words again change nothing, and where nobody was asked nothing lapses.
+    assert_eq!(along(&stands, stands.clone(), Decided::Yes), None);
+    assert_eq!(along(&None, note(" "), Decided::Yes), None);
+    assert_eq!(along(&stands, more, Decided::NotYet), None);
     assert_eq!(
-        talk.taken_along(&Edit::Note(other, note("Och en hemlighet."))),
-        Some(Edit::Carry(at, None))
+        Edit::Want(AreaId::Health).taken_along(None, Decided::Yes),
+        None
     );
-    // The same words again change nothing, nor do a mother's.
-    let same = Edit::Note(child, note("Jag sover bra."));
-    assert_eq!(talk.taken_along(&same), None);
-    let mother = key(AreaId::Health, VoiceRole::Mother, Question::Works);
-    assert_eq!(talk.taken_along(&Edit::Note(mother, note("Ja."))), None);
-    assert_eq!(talk.taken_along(&Edit::Want(AreaId::Health)), None);
 }
 
 #[test]

@@ -34,6 +34,7 @@ role-close-person = Other close person
 role-preschool = Preschool
 role-school = School
 role-student-health = Student health
+role-school-nurse = School nurse
 role-social-services = Social services
 role-child-health-centre = BVC
 role-health-centre = Health centre
@@ -46,6 +47,7 @@ role-numbered = { $role } { $number }
 
 ## What the Swedish abbreviations stand for, shown where one is chosen.
 
+role-school-nurse-meaning = The medical side of student health, under health care secrecy
 role-child-health-centre-meaning = Child health centre
 role-child-psychiatry-meaning = Child and adolescent psychiatry
 role-youth-follow-up-meaning = The municipality’s support for young people out of school

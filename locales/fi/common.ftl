@@ -34,6 +34,7 @@ role-close-person = Muu läheinen
 role-preschool = Esikoulu
 role-school = Koulu
 role-student-health = Oppilashuolto
+role-school-nurse = Kouluterveydenhoitaja
 role-social-services = Sosiaalipalvelut
 role-child-health-centre = BVC
 role-health-centre = Terveyskeskus
@@ -46,6 +47,7 @@ role-numbered = { $role } { $number }
 
 ## What the Swedish abbreviations stand for, shown where one is chosen.
 
+role-school-nurse-meaning = Oppilashuollon terveydenhoito, jota koskee terveydenhuollon salassapito
 role-child-health-centre-meaning = Lastenneuvola
 role-child-psychiatry-meaning = Lasten- ja nuorisopsykiatria
 role-youth-follow-up-meaning = Kunnan vastuu nuorista, jotka eivät käy koulua

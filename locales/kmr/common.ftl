@@ -34,6 +34,7 @@ role-close-person = Kesekî din ê nêzîk
 role-preschool = Zarokxane
 role-school = Dibistan
 role-student-health = Tenduristiya xwendekaran
+role-school-nurse = Hemşîreya dibistanê
 role-social-services = Xizmetên civakî
 role-child-health-centre = BVC
 role-health-centre = Navenda tenduristiyê
@@ -46,6 +47,7 @@ role-numbered = { $role } { $number }
 
 ## What the Swedish abbreviations stand for, shown where one is chosen.
 
+role-school-nurse-meaning = Aliyê tendurustî yê dibistanê, bi sirra xwe ya taybet
 role-child-health-centre-meaning = Navenda tenduristiya zarokan
 role-child-psychiatry-meaning = Psîkiyatriya zarok û ciwanan
 role-youth-follow-up-meaning = Berpirsiyariya komûnê ya ji bo ciwanên ku naçin dibistanê

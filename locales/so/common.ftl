@@ -34,6 +34,7 @@ role-close-person = Qof kale oo u dhow
 role-preschool = Dugsiga xannaanada
 role-school = Iskuulka
 role-student-health = Caafimaadka ardayda
+role-school-nurse = Kalkaalisada iskuulka
 role-social-services = Adeegga bulshada
 role-child-health-centre = BVC
 role-health-centre = Xarunta caafimaadka
@@ -46,6 +47,7 @@ role-numbered = { $role } { $number }
 
 ## What the Swedish abbreviations stand for, shown where one is chosen.
 
+role-school-nurse-meaning = Daryeelka caafimaad ee iskuulka, oo leh sirtiisa gaarka ah
 role-child-health-centre-meaning = Rugta caafimaadka carruurta
 role-child-psychiatry-meaning = Daryeelka dhimirka carruurta iyo dhallinyarada
 role-youth-follow-up-meaning = Mas’uuliyadda degmada ee dhallinyarada aan iskuul dhigan

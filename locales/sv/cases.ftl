@@ -4,19 +4,84 @@
 start-title = Vad vill du göra?
 start-new-conversation = Nytt samtal
 start-new-conversation-note = Hjulet, frågorna och allas egna ord
-start-cases-title = Arbetskopior
+start-cases-title = Ärenden
 start-cases-empty = Här visas ärenden som du sparar en tid. Just nu finns inga.
 start-cases-empty-note = Väljer du ”Visa bara” i ett samtal sparas ingenting.
 start-information = Om hjulet
 start-duty = Anmälningsplikt
 start-about = Om programmet
 start-lock = Lås
+start-log = Vem har tittat
+start-all-cases = Alla ärenden
+
+## What is to be done
+
+todo-title = Att göra
+todo-empty = Inga åtgärder väntar. De ni kommer överens om visas här.
+todo-overdue = Försenad
+# $date is a day, ready to show. Stands after todo-overdue.
+todo-overdue-since = skulle vara klart { $date }
+todo-by = Klart senast { $date }
+todo-by-today = Ska vara klart i dag
+todo-by-none = Ingen dag är bestämd
+# Whoever does it is neither municipality nor region: an association, say.
+todo-outside = Någon utanför kommun och region
+# Opens the choice between done, changed and no longer needed.
+todo-settle = Bocka av
+# $what is what was to be done.
+todo-settled = ”{ $what }” är avbockad.
+todo-undo = Ångra
+todo-undone = Åtgärden står kvar att göra.
+todo-show-all = { $count ->
+    [one] Visa { $count } till
+   *[other] Visa { $count } till
+}
+# Under the longest list that is shown here.
+todo-more = { $count ->
+    [one] { $count } åtgärd till finns i ärendena.
+   *[other] { $count } åtgärder till finns i ärendena.
+}
+
+## Meetings to come
+
+ahead-title = Möten framöver
+# $time is time-of-day.
+ahead-today = I dag kl. { $time }
+ahead-tomorrow = I morgon kl. { $time }
+ahead-in-days = { $count ->
+    [one] Om { $count } dag
+   *[other] Om { $count } dagar
+}
+ahead-lead = Led mötet
+ahead-show-all = { $count ->
+    [one] Visa { $count } möte till
+   *[other] Visa { $count } möten till
+}
+
+## Cases that delete themselves soon
+
+# Those of the next three days.
+due-title = Raderas snart
+# Those after them.
+due-later-title = Raderas inom två veckor
+due-today = Raderas i dag
+due-tomorrow = Raderas i morgon
+due-in-days = { $count ->
+    [one] Raderas om { $count } dag
+   *[other] Raderas om { $count } dagar
+}
+due-note = Öppna ärendet om något ska sparas längre. Där kan datumet flyttas.
+due-show-all = { $count ->
+    [one] Visa { $count } ärende till
+   *[other] Visa { $count } ärenden till
+}
 
 ## A case
 
 # $date is a day, ready to show.
 case-delete-on = Raderas { $date }
 case-made-on = Skapad { $date }
+case-closed-on = Avslutat { $date }
 # $code is the code of the case.
 case-open-label = Öppna ärendet { $code }
 case-conversations = Samtal

@@ -34,6 +34,7 @@ role-close-person = Annan närstående
 role-preschool = Förskolan
 role-school = Skolan
 role-student-health = Elevhälsan
+role-school-nurse = Skolsköterskan
 role-social-services = Socialtjänsten
 role-child-health-centre = BVC
 role-health-centre = Vårdcentralen
@@ -46,6 +47,7 @@ role-numbered = { $role } { $number }
 
 ## What the Swedish abbreviations stand for, shown where one is chosen.
 
+role-school-nurse-meaning = Elevhälsans medicinska insats, EMI
 role-child-health-centre-meaning = Barnavårdscentralen
 role-child-psychiatry-meaning = Barn- och ungdomspsykiatrin
 role-youth-follow-up-meaning = Kommunens aktivitetsansvar för unga utan skola

@@ -4,9 +4,11 @@
 //! after the other in the order in which the window asked: that is what keeps
 //! two changes to the same words from overtaking each other.
 
+pub mod case_file;
 pub mod cases;
 pub mod content;
 pub mod conversation;
+pub mod meetings;
 pub mod rounds;
 pub mod store;
 

@@ -135,6 +135,15 @@ impl Content {
         in_every_language(|language| self.locales.source(language, WHEEL_FILE).to_owned())
     }
 
+    /// The names of the months in every language, as they stand in dates.
+    pub fn months(&self) -> Vec<String> {
+        let ids = (1..=12).map(|month| format!("month-{month}"));
+        ids.flat_map(|id| {
+            LanguageTag::ALL.map(|language| self.locales.text(language, &id, None).into_owned())
+        })
+        .collect()
+    }
+
     /// The wheel laid out for a family's language, with Swedish beside it.
     pub fn shape(&self, family: LanguageTag) -> WheelShape {
         let in_family = |id: &str| self.locales.text(family, id, []).into_owned();

@@ -5,7 +5,8 @@
 //! record content, name or note ever enters a failure.
 
 use casework::{
-    CarryFault, CaseCodeFault, ConversationFault, DeleteOnFault, NoteTextFault, SettingFault,
+    ActionFault, CarryFault, CaseCodeFault, CircleFault, ConsentFault, ConversationFault,
+    DeleteOnFault, MeetingFault, NoteTextFault, SettingFault,
 };
 use serde::Serialize;
 use vault::{PassphraseFault, RecoveryCodeFault, Refusal};
@@ -57,10 +58,14 @@ pub enum Failure {
         /// The last day that would do.
         latest: String,
     },
+    /// A file cannot be written where the person wants it.
+    NotSaved,
     /// There is no such case, conversation or backup, or no longer.
     Gone,
     /// The conversation is finished and can only be read.
     Finished,
+    /// The meeting is finished and can only be read.
+    MeetingFinished,
     /// What is practised with a fictitious family is never kept.
     Practice,
     /// Rounds that cannot stand beside each other: none, too many, or of different families.
@@ -92,6 +97,14 @@ pub enum Field {
     Voices,
     /// Somebody's own words.
     Note,
+    /// Who is around the child.
+    Circle,
+    /// A consent.
+    Consent,
+    /// A meeting.
+    Meeting,
+    /// An action.
+    Action,
 }
 
 /// A rule that something typed breaks.
@@ -118,6 +131,18 @@ pub enum Rule {
     NotAsked,
     /// Somebody who has said something, or the last one, cannot be taken away.
     HasPart,
+    /// Something that has to be written is not.
+    Blank,
+    /// Nothing is said on why.
+    NoReason,
+    /// No parties are chosen.
+    NoParties,
+    /// Somebody stands where they cannot.
+    OutOfPlace,
+    /// Somebody stands twice, or there are too many.
+    Crowded,
+    /// Days are out of order, or too far apart.
+    Days,
 }
 
 impl Failure {
@@ -154,8 +179,10 @@ impl Failure {
                 earliest: "2026-11-23".to_owned(),
                 latest: "2027-11-22".to_owned(),
             },
+            Self::NotSaved,
             Self::Gone,
             Self::Finished,
+            Self::MeetingFinished,
             Self::Practice,
             Self::NotComparable,
             Self::Cancelled,
@@ -192,6 +219,19 @@ const BREAKABLE: &[(Field, Rule)] = &[
     (Field::Voices, Rule::HasPart),
     (Field::Note, Rule::TooLong),
     (Field::Note, Rule::NotAsked),
+    (Field::DeleteOn, Rule::NoReason),
+    (Field::Circle, Rule::OutOfPlace),
+    (Field::Circle, Rule::Crowded),
+    (Field::Consent, Rule::Blank),
+    (Field::Consent, Rule::NoParties),
+    (Field::Consent, Rule::OutOfPlace),
+    (Field::Consent, Rule::Days),
+    (Field::Meeting, Rule::Crowded),
+    (Field::Meeting, Rule::TooLong),
+    (Field::Meeting, Rule::OutOfPlace),
+    (Field::Action, Rule::Blank),
+    (Field::Action, Rule::NoReason),
+    (Field::Action, Rule::OutOfPlace),
 ];
 
 /// Signs of a recovery code, separators not counted.
@@ -312,6 +352,50 @@ impl From<ConversationFault> for Failure {
             ConversationFault::Setting(fault) => fault.into(),
             ConversationFault::Finished => Self::Finished,
         }
+    }
+}
+
+impl From<CircleFault> for Failure {
+    fn from(fault: CircleFault) -> Self {
+        let rule = match fault {
+            CircleFault::NotAGuardian | CircleFault::NotAService => Rule::OutOfPlace,
+            CircleFault::Crowded => Rule::Crowded,
+        };
+        Self::invalid(Field::Circle, rule)
+    }
+}
+
+impl From<ConsentFault> for Failure {
+    fn from(fault: ConsentFault) -> Self {
+        let rule = match fault {
+            ConsentFault::Giver | ConsentFault::Alone | ConsentFault::Party => Rule::OutOfPlace,
+            ConsentFault::NoPurpose => Rule::Blank,
+            ConsentFault::NoParties => Rule::NoParties,
+            ConsentFault::Days => Rule::Days,
+        };
+        Self::invalid(Field::Consent, rule)
+    }
+}
+
+impl From<MeetingFault> for Failure {
+    fn from(fault: MeetingFault) -> Self {
+        match fault {
+            MeetingFault::Finished => Self::MeetingFinished,
+            MeetingFault::Crowded => Self::invalid(Field::Meeting, Rule::Crowded),
+            MeetingFault::TooLong => Self::invalid(Field::Meeting, Rule::TooLong),
+            MeetingFault::NotAService => Self::invalid(Field::Meeting, Rule::OutOfPlace),
+        }
+    }
+}
+
+impl From<ActionFault> for Failure {
+    fn from(fault: ActionFault) -> Self {
+        let rule = match fault {
+            ActionFault::NoDeed => Rule::Blank,
+            ActionFault::Doer => Rule::OutOfPlace,
+            ActionFault::NoReason => Rule::NoReason,
+        };
+        Self::invalid(Field::Action, rule)
     }
 }
 

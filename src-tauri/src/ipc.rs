@@ -7,7 +7,7 @@
 use tauri::{Runtime, Wry};
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
-use crate::commands::{cases, content, conversation, rounds, store};
+use crate::commands::{case_file, cases, content, conversation, meetings, rounds, store};
 
 /// Every command, ready to be registered on any runtime.
 ///
@@ -56,9 +56,42 @@ pub fn commands<R: Runtime>() -> Builder<R> {
             rounds::practice_families,
             rounds::begin_practice,
             cases::list_cases,
+            cases::find_case,
+            cases::agenda,
+            cases::search_notes,
+            cases::access_log,
+            cases::save_access_log::<Wry>,
             cases::delete_case,
             cases::deletion_window,
             cases::text_without_identity_number,
+            case_file::open_case,
+            case_file::save_circle,
+            case_file::choose_step,
+            case_file::save_path,
+            case_file::save_consent,
+            case_file::withdraw_consent,
+            case_file::delete_consent,
+            case_file::save_action,
+            case_file::delete_action,
+            case_file::close_case,
+            case_file::reopen_case,
+            case_file::move_deletion,
+            case_file::undo_in_case,
+            case_file::redo_in_case,
+            meetings::begin_meeting,
+            meetings::open_meeting,
+            meetings::meeting_again,
+            meetings::save_meeting,
+            meetings::save_in_room,
+            meetings::proposed_agenda,
+            meetings::delete_meeting,
+            meetings::lead_meeting,
+            meetings::meeting_room,
+            meetings::finish_meeting,
+            meetings::invitation,
+            meetings::sip,
+            meetings::bbic,
+            meetings::eht,
             content::wheel_content,
             content::wheel_shape,
         ])

@@ -4,12 +4,14 @@
 //! environment; what a conversation is, how it is stored and how the wheel
 //! looks belongs to the crates below.
 
+mod access_file;
 mod commands;
 mod content;
 pub mod failure;
 mod incident;
 mod ipc;
 pub mod platform;
+mod saving;
 mod session;
 mod settings;
 
@@ -60,6 +62,7 @@ pub fn application<R: Runtime>(
     surroundings: Surroundings,
 ) -> tauri::Builder<R> {
     builder
+        .plugin(tauri_plugin_dialog::init())
         .invoke_handler(ipc::commands::<R>().invoke_handler())
         .setup(move |app| {
             let folder = match surroundings.data_folder {

@@ -31,6 +31,12 @@ pub enum StartRefusal {
     DataFolder,
 }
 
+/// The name of the account on this computer, as the system knows it. A name for the access log
+/// that nobody has to type, and that nobody can choose inside the program.
+pub fn account_name() -> String {
+    whoami::username().unwrap_or_default()
+}
+
 /// What the surroundings must be, before anything is opened.
 ///
 /// # Errors

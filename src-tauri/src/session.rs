@@ -7,10 +7,12 @@
 //!
 //! What a person can do with the store is in `session/store.rs`, with the
 //! conversation that goes on in `session/conversation.rs`, with several of them in
-//! `session/rounds.rs`, with cases in `session/cases.rs`.
+//! `session/rounds.rs`, with the list of cases in `session/cases.rs`, with all that is in a case
+//! besides conversations in `session/desk.rs`.
 
 mod cases;
 mod conversation;
+mod desk;
 mod held;
 mod parked;
 mod patience;
@@ -27,8 +29,10 @@ use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, TimeDelta, Timelike as _
 use serde::Serialize;
 use vault::{Damage, FolderLock, KdfCost, OpenVault, ParkedBox, Part, Prepared, Whereabouts};
 
-use crate::{Failure, incident};
+use crate::{Failure, incident, platform};
 pub use conversation::{ChosenCarry, ChosenCase, ChosenKeeping, Typed};
+use desk::Desk;
+pub use desk::{CaseWhole, new_id};
 pub use held::{Held, WaitingAt};
 use patience::Patience;
 
@@ -43,6 +47,8 @@ pub struct Session {
     folder: PathBuf,
     clock: Clock,
     cost: KdfCost,
+    /// The name of the account on this computer, for the access log.
+    person: String,
     /// Held while keys are derived, so that only one derivation runs. Always taken before `state`.
     patience: Mutex<Patience>,
     state: Mutex<State>,
@@ -104,6 +110,8 @@ struct Closed {
     folder: Arc<FolderLock>,
     finding: Finding,
     parked: Option<Parked>,
+    /// Pieces of cases that the store refused.
+    desk: Option<ParkedBox>,
     prepared: Option<Prepared>,
     /// Counts how often somebody backed out of making a store.
     backed_out: u32,
@@ -114,7 +122,9 @@ struct Open {
     /// Behind a pointer: an open store is much larger than a closed one.
     vault: Box<OpenVault>,
     current: Option<Held>,
-    /// What can be undone in it.
+    /// What is worked on in cases. Behind a pointer, as the store is.
+    desk: Box<Desk>,
+    /// What can be undone in the conversation that goes on.
     history: History,
     /// The conversation that was under way when the program last ended.
     interrupted: Option<ConversationId>,
@@ -149,6 +159,7 @@ impl Session {
             folder,
             clock,
             cost,
+            person: platform::account_name(),
             patience: Mutex::default(),
             state: Mutex::new(state),
         }
@@ -207,10 +218,15 @@ impl Session {
                 Some(Parked::InMemory(sealed, held.keeping.clone()))
             }
         };
+        let desk = match open.desk_to_bytes()? {
+            Some(readable) => Some(open.vault.seal_parked(&readable)?),
+            None => None,
+        };
         let folder = Arc::clone(&open.folder);
         // Drops the open store, and with it the keys and every word in memory.
         state.door = Door::Closed(Closed {
             parked,
+            desk,
             ..Closed::new(folder)
         });
         Ok(())
@@ -303,6 +319,7 @@ impl Closed {
             folder,
             finding: Finding::Nothing,
             parked: None,
+            desk: None,
             prepared: None,
             backed_out: 0,
         }

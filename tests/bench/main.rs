@@ -8,6 +8,7 @@
 
 mod conversation;
 mod language;
+mod many;
 mod measure;
 mod start;
 mod store;
@@ -31,6 +32,7 @@ async fn main() -> Result<(), Trouble> {
     measures.push(store::keystrokes()?);
     measures.push(language);
     measures.extend(conversation::measures().await?);
+    measures.extend(many::measures()?);
 
     if json {
         println!("{:#}", measure::as_json(&measures));

@@ -32,6 +32,7 @@ pub enum Unit {
 }
 
 /// One side of a measure.
+#[derive(Clone)]
 pub struct Side {
     /// What was measured.
     pub what: &'static str,

@@ -16,7 +16,7 @@ use casework::{
 use chrono::{Days, NaiveDate};
 use tempfile::TempDir;
 use uuid::Uuid;
-use vault::{FolderLock, KdfCost, OpenVault, Passphrase};
+use vault::{AccessBy, FolderLock, KdfCost, OpenVault, Passphrase};
 use wheel::{AreaId, LanguageTag};
 
 use crate::measure::{Measure, Side};
@@ -52,7 +52,7 @@ pub fn unlocking() -> Result<[Measure; 3], Trouble> {
     );
     let with_backup = store.unlock(with_backup, 11, |vault| {
         day = day + Days::new(1);
-        vault.delete_due(today())?;
+        vault.delete_due(today().and_time(chrono::NaiveTime::MIN))?;
         vault.back_up_if_due(day)?;
         Ok(())
     })?;
@@ -121,11 +121,16 @@ impl Store {
         let prepared = vault::prepare(&passphrase()?, cost)?;
         let mut vault = prepared.keep(&lock, prepared.recovery_code(), today())?;
         let delete_on = DeleteOn::stored(today() + Days::new(90));
+        let at = today().and_hms_opt(14, 5, 0).ok_or("no such moment")?;
+        let by = AccessBy {
+            at,
+            person: "bench".to_owned(),
+        };
         for case in 0..CASES {
             let code = CaseCode::parse(&format!("EK-{case}"))?;
             for number in 0..CONVERSATIONS_EACH {
                 let conversation = conversation(case * CONVERSATIONS_EACH + number, NOTES_EACH)?;
-                vault.begin(&code, delete_on, today(), &conversation)?;
+                vault.begin(&code, delete_on, today(), &conversation, &by)?;
             }
         }
         drop(vault);
@@ -183,7 +188,7 @@ fn derive(cost: KdfCost) -> Result<[u8; 32], Trouble> {
 }
 
 /// A folder beside this program: the system's folder for temporary files can be in memory, where fsync costs nothing.
-fn folder_on_disk() -> Result<TempDir, Trouble> {
+pub(crate) fn folder_on_disk() -> Result<TempDir, Trouble> {
     let program = std::env::current_exe()?;
     let beside = program.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(beside)?;
@@ -231,11 +236,11 @@ fn places(many: usize) -> impl Iterator<Item = NoteKey> {
         .take(many)
 }
 
-fn passphrase() -> Result<Passphrase, Trouble> {
+pub(crate) fn passphrase() -> Result<Passphrase, Trouble> {
     Ok(Passphrase::new(PASSPHRASE.to_owned())?)
 }
 
-fn today() -> NaiveDate {
+pub(crate) fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default()
 }
 

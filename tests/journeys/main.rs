@@ -9,9 +9,12 @@
     reason = "a test ends where what it builds upon does not hold"
 )]
 
+mod bringing;
+mod case_file;
 mod conversation;
 mod doors;
 mod keeping;
+mod log;
 mod pack;
 mod program;
 mod rounds;

@@ -2,11 +2,14 @@
 import {
   backend,
   failureOf,
+  type AreaId,
   type ConversationView,
   type Failure,
   type LanguageTag,
+  type MeetingId,
   type PracticeFamilyId,
   type StateView,
+  type Voice,
   type WheelContentView,
   type WheelShape,
 } from "./ipc/backend";
@@ -18,12 +21,39 @@ export type Place =
   | { at: "start"; notice?: "caseDeleted" | "caseDeletedByItself"; count?: number }
   | { at: "new"; code: string | null }
   | { at: "conversation"; conversation: ConversationView }
-  | { at: "case"; code: string }
-  | { at: "reading"; conversation: ConversationView; back: Place }
+  | { at: "cases" }
+  | { at: "case"; code: string; tab?: CaseTab }
+  | { at: "meeting"; code: string; id: MeetingId; stage?: MeetingStage }
+  | { at: "room"; code: string; id: MeetingId }
+  | { at: "sheet"; sheet: Sheet; code: string; back: Place }
+  | { at: "search"; words: string }
+  | { at: "log" }
+  | { at: "reading"; conversation: ConversationView; back: Place; area?: AreaId }
   | { at: "comparing"; ids: readonly string[]; back: Place }
   | { at: "practice"; family: PracticeFamilyId | null }
   | { at: "settings" }
   | { at: "farewell"; language: LanguageTag };
+
+/** The parts of the page of a case. */
+export type CaseTab = "overview" | "circle" | "consent" | "meetings" | "actions";
+
+/** The steps of preparing a meeting, in their order; one can go to any of them. */
+export const MEETING_STAGES = [
+  "question",
+  "participants",
+  "before",
+  "brought",
+  "agenda",
+  "invitations",
+] as const;
+export type MeetingStage = (typeof MEETING_STAGES)[number];
+
+/** The same material in the order others need it. */
+export type Sheet =
+  | { kind: "sip"; meeting: MeetingId }
+  | { kind: "bbic" }
+  | { kind: "eht" }
+  | { kind: "invitation"; meeting: MeetingId; voice: Voice };
 
 /** A page of information laid over any screen. */
 export type Page = "wheel" | "duty" | "about";

@@ -1,12 +1,13 @@
 //! The conversation that goes on: beginning, changing, undoing, ending.
 
 use casework::{
-    Carry, CaseCode, Conversation, ConversationId, DeleteOn, Edit, Keeping, KeptText, Mark, Note,
-    NoteKey, NoteText, Place, Setting, Voice, VoiceInArea, VoiceRole,
+    Carry, CaseCode, Conversation, ConversationId, Deed, DeleteOn, Edit, Keeping, KeptText, Mark,
+    Note, NoteKey, NoteText, Place, Setting, Voice, VoiceInArea, VoiceRole,
 };
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 use uuid::Uuid;
+use vault::AccessBy;
 use wheel::{AreaId, LanguageTag};
 
 use super::{Held, Open, Session};
@@ -64,8 +65,8 @@ impl Session {
         wheel: String,
     ) -> Result<Held, Failure> {
         setting.check()?;
-        let now = self.now();
-        let today = now.date();
+        let by = self.by();
+        let now = by.at;
         let mut state = self.state();
         let open = state.open()?;
         open.settle(now)?;
@@ -73,7 +74,7 @@ impl Session {
         let conversation = Conversation::begin(id, now, wheel, setting);
         let held = match chosen {
             ChosenKeeping::ShowOnly => Held::new(conversation, Keeping::ShowOnly),
-            ChosenKeeping::WorkingCopy(chosen) => open.store(&chosen, today, conversation)?,
+            ChosenKeeping::WorkingCopy(chosen) => open.keep(&chosen, &by, conversation)?,
         };
         open.put(Some(held.clone()));
         Ok(held)
@@ -89,7 +90,7 @@ impl Session {
         id: ConversationId,
         chosen: &ChosenCase,
     ) -> Result<Held, Failure> {
-        let today = self.today();
+        let by = self.by();
         let mut state = self.state();
         let open = state.open()?;
         let (_, held, _) = open.current(id)?;
@@ -99,7 +100,7 @@ impl Session {
             Keeping::WorkingCopy { .. } => return Ok(held.clone()),
         }
         let conversation = held.conversation.clone();
-        let kept = open.store(chosen, today, conversation)?;
+        let kept = open.keep(chosen, &by, conversation)?;
         open.interrupted = None;
         open.current = Some(kept.clone());
         Ok(kept)
@@ -146,10 +147,14 @@ impl Session {
     /// # Errors
     /// There is none of that id, or it cannot be read.
     pub fn open_conversation(&self, id: ConversationId) -> Result<Held, Failure> {
-        let now = self.now();
+        let by = self.by();
+        let now = by.at;
         let mut state = self.state();
         let open = state.open()?;
         let held = open.find(id, now)?;
+        if let Keeping::WorkingCopy { code, .. } = &held.keeping {
+            open.log(&by, Deed::ConversationOpened, Some(code));
+        }
         let is_current = open
             .current
             .as_ref()
@@ -368,16 +373,17 @@ impl Session {
 }
 
 impl Open {
-    fn store(
+    fn keep(
         &mut self,
         chosen: &ChosenCase,
-        today: NaiveDate,
+        by: &AccessBy,
         conversation: Conversation,
     ) -> Result<Held, Failure> {
+        let today = by.at.date();
         let delete_on = DeleteOn::choose(chosen.delete_on, today)?;
         let case = self
             .vault
-            .begin(&chosen.code, delete_on, today, &conversation)?;
+            .begin(&chosen.code, delete_on, today, &conversation, by)?;
         Ok(Held::stored(case, conversation))
     }
 

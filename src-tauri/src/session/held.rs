@@ -239,5 +239,10 @@ impl Open {
             self.history = History::default();
         }
         self.interrupted.take_if(|id| gone(*id));
+        for code in self.desk.codes() {
+            if matches!(vault.case(&code), Ok(None)) {
+                self.desk.forget(&code);
+            }
+        }
     }
 }

@@ -106,11 +106,21 @@ impl Session {
             .iter()
             .find(|round| round.goes_on())
             .map(|round| round.conversation.setting.voices.clone());
+        let code = rounds.iter().find_map(|round| match &round.keeping {
+            Keeping::WorkingCopy { code, .. } => Some(code.clone()),
+            Keeping::ShowOnly | Keeping::Practice(_) => None,
+        });
+        let file = match &code {
+            Some(code) => Some(open.file(code)?),
+            None => None,
+        };
+        let sharing = file.as_ref().map(|file| file.sharing(now.date()));
         let rounds: Vec<_> = rounds
             .into_iter()
             .map(|mut round| match &present {
                 Some(present) if !round.goes_on() => {
-                    let (heard, withheld) = round.conversation.for_ears_of(present);
+                    let (heard, withheld) =
+                        round.conversation.for_ears_of(present, sharing.as_ref());
                     round.conversation = heard;
                     (round, withheld)
                 }

@@ -9,7 +9,9 @@ use vault::{
 };
 use zeroize::Zeroizing;
 
-use super::{Closed, Door, Finding, Held, Open, Parked, Session, StoreState, cases::count, parked};
+use super::{
+    Closed, Desk, Door, Finding, Held, Open, Parked, Session, StoreState, cases::count, parked,
+};
 use crate::{Failure, incident};
 
 impl Session {
@@ -52,13 +54,14 @@ impl Session {
         let mut state = self.state();
         let closed = state.closed()?;
         let prepared: &Prepared = closed.prepared.as_ref().ok_or(Failure::NoStore)?;
-        let vault = prepared.keep(&closed.folder, typed, today)?;
+        let vault = Box::new(prepared.keep(&closed.folder, typed, today)?);
         let folder = Arc::clone(&closed.folder);
         state.awake_at = (self.clock)();
         state.door = Door::Open(Open {
             folder,
-            vault: Box::new(vault),
+            vault,
             current: None,
+            desk: Box::default(),
             history: History::default(),
             interrupted: None,
             deleted_by_itself: 0,
@@ -165,7 +168,12 @@ impl Session {
             Some(parked) => take_up(&mut vault, parked)?,
             None => None,
         };
+        let desk = match &closed.desk {
+            Some(sealed) => Desk::from_bytes(&vault.open_parked(sealed)?)?,
+            None => Desk::default(),
+        };
         closed.parked = None;
+        closed.desk = None;
         // What waited behind the lock goes on; what a crash left is asked about.
         let waited = current
             .as_ref()
@@ -178,6 +186,7 @@ impl Session {
             folder,
             vault,
             current,
+            desk: Box::new(desk),
             history: History::default(),
             interrupted,
             deleted_by_itself,
@@ -187,9 +196,9 @@ impl Session {
 
     /// Deletes what is due, makes the day's backup, and says how many cases are gone.
     fn looked_after(&self, mut vault: OpenVault) -> Result<(OpenVault, u32), Error> {
-        let today = self.today();
-        let deleted = unless_damaged(vault.delete_due(today))?.map_or(0, count);
-        unless_damaged(vault.back_up_if_due(today))?;
+        let now = self.now();
+        let deleted = unless_damaged(vault.delete_due(now))?.map_or(0, count);
+        unless_damaged(vault.back_up_if_due(now.date()))?;
         Ok((vault, deleted))
     }
 }

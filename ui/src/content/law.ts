@@ -7,8 +7,20 @@ import type { LanguageTag } from "../l10n/languages";
 import { textIn, type Arguments } from "../l10n/words.svelte";
 import law from "./law.json";
 
-/** What a reference is about. `duty`: who works with children must report that a child is harmed. */
-export type LawId = "duty";
+/**
+ * What a reference is about. `duty`: who works with children must report that a child is harmed.
+ * `secrecy` and `partly`: consent lifts secrecy, wholly or partly. `from-health-care` and
+ * `from-social-services`: what these may tell about somebody under 18 without consent. `sip-sol`
+ * and `sip-hsl`: what an individual plan holds, in the two laws that ask for it.
+ */
+export type LawId =
+  | "duty"
+  | "secrecy"
+  | "partly"
+  | "from-health-care"
+  | "from-social-services"
+  | "sip-sol"
+  | "sip-hsl";
 
 /** One paragraph: where it stands and in which statute. */
 export interface LawReference {

@@ -82,14 +82,84 @@ export const commands = {
 	practiceFamilies: () => __TAURI_INVOKE<PracticeFamilyView[]>("practice_families"),
 	/**  Begins a conversation with a fictitious family. It is never kept and never counted. */
 	beginPractice: (family: PracticeFamilyId) => __TAURI_INVOKE<ConversationView>("begin_practice", { family }),
-	/**  Every case, once those that are due have been deleted. */
-	listCases: () => __TAURI_INVOKE<CaseListView>("list_cases"),
+	/**  The cases asked for, once those that are due have been deleted; with `null` the first of all. */
+	listCases: (query: CaseQueryRequest | null) => __TAURI_INVOKE<CaseListView>("list_cases", { query }),
+	/**  The case of a code as typed; `null` if there is none, or the text is no code. */
+	findCase: (code: string) => __TAURI_INVOKE<CaseView | null>("find_case", { code }),
+	/**  What is to be done and what is to come, in all cases. */
+	agenda: () => __TAURI_INVOKE<AgendaView>("agenda"),
+	/**  Where words stand in one's own notes. That somebody searched is logged, not for what. */
+	searchNotes: (words: string) => __TAURI_INVOKE<FoundView>("search_notes", { words }),
+	/**  A page of the access log, newest first. */
+	accessLog: (offset: number) => __TAURI_INVOKE<AccessLogView>("access_log", { offset }),
+	/**  Saves the whole access log as a file, where the person wants it. That it was saved is its next line. */
+	saveAccessLog: () => __TAURI_INVOKE<Saved>("save_access_log"),
 	/**  Deletes a case and all its conversations. */
 	deleteCase: (code: string) => __TAURI_INVOKE<null>("delete_case", { code }),
 	/**  The deletion dates that can be chosen today. */
 	deletionWindow: () => __TAURI_INVOKE<DeletionWindowView>("deletion_window"),
 	/**  A text without the personal identity numbers in it. The same text back means that there is none. */
 	textWithoutIdentityNumber: (text: string) => __TAURI_INVOKE<string>("text_without_identity_number", { text }),
+	/**  A case whole. To open it is logged. */
+	openCase: (code: string) => __TAURI_INVOKE<CaseWholeView>("open_case", { code }),
+	/**  Changes who is around the child. Whoever has a duty is handed over with it. */
+	saveCircle: (code: string, circle: Circle) => __TAURI_INVOKE<CaseWholeView>("save_circle", { code, circle }),
+	/**  Chooses the step of the model; `null` takes that of the latest conversation. */
+	chooseStep: (code: string, step: Step | null) => __TAURI_INVOKE<CaseWholeView>("choose_step", { code, step }),
+	/**  Answers questions of the path. Its day becomes today. */
+	savePath: (code: string, path: Path) => __TAURI_INVOKE<CaseWholeView>("save_path", { code, path }),
+	/**  Notes a consent, or changes one that was noted wrongly. The id of a new one is all zeros. */
+	saveConsent: (code: string, consent: Consent) => __TAURI_INVOKE<CaseWholeView>("save_consent", { code, consent }),
+	/**  Withdraws a consent, from this moment. */
+	withdrawConsent: (code: string, id: ConsentId) => __TAURI_INVOKE<CaseWholeView>("withdraw_consent", { code, id }),
+	/**  Takes away a consent that was noted by mistake. */
+	deleteConsent: (code: string, id: ConsentId) => __TAURI_INVOKE<CaseWholeView>("delete_consent", { code, id }),
+	/**  Notes an action, changes it, or says what has become of it. The id of a new one is all zeros. */
+	saveAction: (code: string, action: Action) => __TAURI_INVOKE<CaseWholeView>("save_action", { code, action }),
+	/**  Takes away an action that was noted by mistake. */
+	deleteAction: (code: string, id: ActionId) => __TAURI_INVOKE<CaseWholeView>("delete_action", { code, id }),
+	/**  Closes a case with what came of it. It can be read until it deletes itself, and opened again. */
+	closeCase: (code: string, request: CloseCaseRequest) => __TAURI_INVOKE<CaseWholeView>("close_case", { code, request }),
+	/**  Opens a closed case again. */
+	reopenCase: (code: string) => __TAURI_INVOKE<CaseWholeView>("reopen_case", { code }),
+	/**  Moves the day on which a case deletes itself, by somebody who says why. */
+	moveDeletion: (code: string, to: string, why: NoteText) => __TAURI_INVOKE<CaseWholeView>("move_deletion", { code, to, why }),
+	/**  Takes back the latest step in a case. */
+	undoInCase: (code: string) => __TAURI_INVOKE<CaseWholeView>("undo_in_case", { code }),
+	/**  Does the latest undone step in a case again. */
+	redoInCase: (code: string) => __TAURI_INVOKE<CaseWholeView>("redo_in_case", { code }),
+	/**
+	 *  Begins to prepare a meeting, alone or to follow up an earlier one.
+	 * 
+	 *  The parts of the latest finished conversation are chosen to be brought; whether they may be is another matter.
+	 */
+	beginMeeting: (code: string, follows: MeetingId | null) => __TAURI_INVOKE<MeetingView>("begin_meeting", { code, follows }),
+	/**  A meeting with all that whoever prepares it has to see. To open it is logged. */
+	openMeeting: (id: MeetingId) => __TAURI_INVOKE<MeetingView>("open_meeting", { id }),
+	/**  A meeting anew, after something in its case was undone. Nothing is logged. */
+	meetingAgain: (id: MeetingId) => __TAURI_INVOKE<MeetingView>("meeting_again", { id }),
+	/**  Changes a meeting. Its id, what it follows, and when it was made, begun and finished stay as they are. */
+	saveMeeting: (meeting: Meeting) => __TAURI_INVOKE<MeetingView>("save_meeting", { meeting }),
+	/**  Changes a meeting from the room: what was noted, who holds the whole, the follow-up, the child's view and dissent. */
+	saveInRoom: (meeting: Meeting) => __TAURI_INVOKE<RoomView>("save_in_room", { meeting }),
+	/**  A proposed agenda for so many minutes. */
+	proposedAgenda: (minutes: number, follows: MeetingId | null) => __TAURI_INVOKE<AgendaItem[]>("proposed_agenda", { minutes, follows }),
+	/**  Takes away a meeting that was never held. */
+	deleteMeeting: (code: string, id: MeetingId) => __TAURI_INVOKE<CaseWholeView>("delete_meeting", { code, id }),
+	/**  What everybody in the room sees. A meeting that was not led before begins. */
+	leadMeeting: (id: MeetingId) => __TAURI_INVOKE<RoomView>("lead_meeting", { id }),
+	/**  What everybody in the room sees, anew. */
+	meetingRoom: (id: MeetingId) => __TAURI_INVOKE<RoomView>("meeting_room", { id }),
+	/**  Finishes a meeting that was read back; it can be read but not changed from then on. */
+	finishMeeting: (id: MeetingId) => __TAURI_INVOKE<CaseWholeView>("finish_meeting", { id }),
+	/**  What the invitation to somebody says. Making it is logged. */
+	invitation: (id: MeetingId, voice: Voice) => __TAURI_INVOKE<InvitationView>("invitation", { id, voice }),
+	/**  The SIP sheet of a meeting. Making it is logged. */
+	sip: (id: MeetingId) => __TAURI_INVOKE<SipSheetView>("sip", { id }),
+	/**  What may go to social services, in the order of BBIC. Making it is logged. */
+	bbic: (code: string) => __TAURI_INVOKE<BbicSheetView>("bbic", { code }),
+	/**  The EHT sheet of a case, from words written now or, with `null`, from what stands in it. Making it is logged. */
+	eht: (code: string, words: EhtWords | null) => __TAURI_INVOKE<EhtSheetView>("eht", { code, words }),
 	/**  The wheel in use and its words. */
 	wheelContent: () => __TAURI_INVOKE<WheelContentView>("wheel_content"),
 	/**  The wheel laid out for a family's language, with Swedish beside it. */
@@ -97,6 +167,115 @@ export const commands = {
 };
 
 /* Types */
+/**  Why a person's consent is missing. Of several reasons the one that came closest. */
+export type Absence = 
+/**  None was ever given for this. */
+{ kind: "never" } | 
+/**  It is over. */
+{ kind: "ended"; 
+/**  Its last day. */
+on: string } | 
+/**  It was withdrawn. */
+{ kind: "withdrawn"; 
+/**  When. */
+on: string } | 
+/**  It is in force, but excepts this area. */
+{ kind: "excepted" };
+
+/**  A line of the access log. */
+export type AccessLineView = {
+	/**  Its number, from 1. */
+	number: number,
+	/**  When. */
+	at: string,
+	/**  The account on this computer; `null` for the program itself. */
+	person: string | null,
+	/**  What was done. */
+	deed: Deed,
+	/**  The code of the case it was done with; `null` where it was none, or one that is deleted. */
+	case: string | null,
+	/**  Whether it was done with a case that is deleted now. */
+	caseDeleted: boolean,
+	/**  Whether it is as it was written. */
+	sound: boolean,
+};
+
+/**  A page of the access log. */
+export type AccessLogView = {
+	/**  The lines, newest first. */
+	lines: AccessLineView[],
+	/**  How many there are. */
+	total: number,
+	/**  The number of the first line that is not as it was written; `null` where all are. */
+	brokenAt: number | null,
+};
+
+/**  An action that was agreed. */
+export type Action = {
+	/**  Which one it is. */
+	id: ActionId,
+	/**  The meeting at which it was agreed; `None` if between meetings. */
+	meeting: MeetingId | null,
+	/**  The day it was agreed. */
+	agreedOn: string,
+	/**  What is to be done. */
+	what: NoteText,
+	/**  Who does it. */
+	doer: Doer,
+	/**  The function of whoever does it there: "kurator". */
+	who: NoteText,
+	/**  By when. */
+	by: string | null,
+	/**  The area of the wheel it belongs to. */
+	area: AreaId | null,
+	/**  What has become of it. */
+	state: ActionState,
+};
+
+/**  The id of an action inside the program. Never shown. */
+export type ActionId = string;
+
+/**  An open action of a case. */
+export type ActionLine = {
+	/**  The code of the case. */
+	code: string,
+	/**  The action. */
+	action: Action,
+	/**  Whether its day has passed. */
+	overdue: boolean,
+};
+
+/**  What has become of an action. */
+export type ActionState = 
+/**  It is to be done. */
+{ kind: "open" } | 
+/**  It is done. */
+{ kind: "done"; 
+/**  When that was noted. */
+on: string; 
+/**  A word on it. */
+why: NoteText } | 
+/**  Something else was agreed instead, which stands as an action of its own. */
+{ kind: "changed"; 
+/**  When that was noted. */
+on: string; 
+/**  Why. */
+why: NoteText } | 
+/**  It is no longer needed. */
+{ kind: "notNeeded"; 
+/**  When that was noted. */
+on: string; 
+/**  Why. */
+why: NoteText };
+
+/**  An action and whether its day has passed. */
+export type ActionView = {
+	/**  The action. */
+	action: Action,
+	/**  Whether it is to be done and its day has passed. */
+	overdue: boolean,
+};
+
 /**  How old the child is. Bands, never an age (`product.md`, "Six languages" and "A conversation"). */
 export type AgeBand = 
 /**  0–5 years: the adults' picture. */
@@ -107,6 +286,67 @@ export type AgeBand =
 "10-12" | 
 /**  13–17 years. */
 "13-17";
+
+/**  One item of the agenda. */
+export type AgendaItem = {
+	/**  What it is. */
+	kind: AgendaKind,
+	/**  How long, in minutes. */
+	minutes: number,
+	/**  Words of one's own: the title of an item of one's own, an addition to another. */
+	words: NoteText,
+	/**  What was noted at it. */
+	noted: NoteText,
+};
+
+/**  What an item of the agenda is (`reference/domain.md` 3.6). */
+export type AgendaKind = 
+/**  Welcome, a round, what is noted and where it ends up. */
+"welcome" | 
+/**  What was agreed last time. */
+"since-last" | 
+/**  The child's and the family's own picture. */
+"picture" | 
+/**  What works. */
+"works" | 
+/**  What is challenging. */
+"challenging" | 
+/**  What needs to happen. */
+"needed" | 
+/**  Who does what, and when. */
+"actions" | 
+/**  Who holds the whole. */
+"whole" | 
+/**  Follow-up. */
+"follow-up" | 
+/**  Reading back, and what the child thinks. */
+"read-back" | 
+/**  A break. */
+"pause" | 
+/**  Something else. */
+"own";
+
+/**  What is to be done and what is to come. */
+export type AgendaView = {
+	/**  The day. */
+	today: string,
+	/**  Open actions: by day, so that what is overdue stands first; those without a day last. */
+	actions: ActionLine[],
+	/**  How many open actions there are. */
+	allActions: number,
+	/**  Meetings from today on. */
+	meetings: MeetingAhead[],
+	/**  Cases that delete themselves within 14 days, soonest first. */
+	dueSoon: DueSoon[],
+};
+
+/**  Somebody has agreed that a person who was not there hears what they said. */
+export type Agreed = {
+	/**  What they said. */
+	part: Part,
+	/**  Who hears it. */
+	hearer: Voice,
+};
 
 /**
  *  The stable code of one area of the wheel, or of one of the two lines beside it.
@@ -186,6 +426,82 @@ export type BadgesView = {
 	star: IconPart[],
 };
 
+/**  An area of BBIC, in its order. */
+export type BbicArea = 
+/**  Hälsa. */
+"health" | 
+/**  Utbildning. */
+"education" | 
+/**  Känslor och beteende. */
+"feelings" | 
+/**  Sociala relationer. */
+"relations" | 
+/**  Grundläggande omsorg. */
+"basic-care" | 
+/**  Säkerhet. */
+"safety" | 
+/**  Känslomässig tillgänglighet. */
+"warmth" | 
+/**  Stimulans och vägledning. */
+"guidance" | 
+/**  Nuvarande familjesituation. */
+"family" | 
+/**  Familjebakgrund. */
+"background" | 
+/**  Boende, arbete och ekonomi. */
+"living" | 
+/**  Socialt nätverk och integrering. */
+"network";
+
+/**  An area of BBIC. */
+export type BbicAreaView = {
+	/**  The area. */
+	area: BbicArea,
+	/**  The side it belongs to. */
+	side: BbicSide,
+	/**  The areas of the wheel where something may go. */
+	from: AreaId[],
+};
+
+/**  What may go to social services, in the order of BBIC. */
+export type BbicSheetView = {
+	/**  How old the child is. */
+	ageBand: AgeBand,
+	/**  The areas of BBIC, each with the areas of the wheel where something may go. */
+	areas: BbicAreaView[],
+	/**  What may go. */
+	parts: PartView[],
+	/**  How much is left out, and the kinds of reasons. */
+	tally: Tally[],
+};
+
+/**  A side of the child's life in BBIC. */
+export type BbicSide = 
+/**  Barnets utveckling. */
+"development" | 
+/**  Föräldrarnas förmåga. */
+"parenting" | 
+/**  Familj och miljö. */
+"surroundings";
+
+/**  What was agreed with the child before the meeting (`reference/domain.md` 3.6, 0b). Never shown at it. */
+export type BeforeMeeting = {
+	/**  What to raise. */
+	raise: NoteText,
+	/**  What not to raise, in words. */
+	notRaise: NoteText,
+	/**  Areas not to raise: nothing of them is brought. */
+	notAreas: AreaId[],
+	/**  Who should be there, and who not. */
+	who: NoteText,
+	/**  How the child takes part. */
+	takingPart: TakingPart | null,
+	/**  How to take a break. */
+	pause: NoteText,
+	/**  Who speaks for the child. */
+	speaksForMe: NoteText,
+};
+
 /**  What was decided before a conversation. */
 export type BeginConversationRequest = {
 	/**  The language to show to the family. */
@@ -229,12 +545,32 @@ export type CarryView = {
 	kept: boolean,
 };
 
-/**  Every case, and what is no longer among them. */
+/**  The cases asked for, and what is no longer among them. */
 export type CaseListView = {
-	/**  Every case by code. */
+	/**  The cases, the one changed last first. */
 	cases: CaseView[],
+	/**  How many there are. */
+	total: number,
 	/**  How many deleted themselves on their day since this was last told. */
 	deletedByItself: number,
+};
+
+/**  Which cases are asked for. */
+export type CaseQueryRequest = {
+	/**  What the code has in it, as typed; blank for all. */
+	code: string,
+	/**  A service that is around the child. */
+	service: VoiceRole | null,
+	/**  A conversation or meeting on this day or later. */
+	from: string | null,
+	/**  A conversation or meeting on this day or earlier. */
+	to: string | null,
+	/**  Only those with open actions. */
+	openActions: boolean,
+	/**  How many to leave out from the beginning. */
+	offset: number,
+	/**  How many to show; at most 200. */
+	limit: number,
 };
 
 /**  A case and its conversations. */
@@ -247,8 +583,109 @@ export type CaseView = {
 	madeOn: string,
 	/**  The day it deletes itself. */
 	deleteOn: string,
+	/**  The day it was closed; `null` while it goes on. */
+	closedOn: string | null,
+	/**  How many of its actions are to be done. */
+	openActions: number,
+	/**  When its next meeting is. */
+	nextMeetingAt: string | null,
 	/**  Its conversations, newest first. */
 	conversations: ConversationSummaryView[],
+};
+
+/**  Everything of a case, as its page shows it. */
+export type CaseWholeView = {
+	/**  The code it goes by. */
+	code: string,
+	/**  The age of the child. */
+	ageBand: AgeBand,
+	/**  The day it was made. */
+	madeOn: string,
+	/**  The day it deletes itself. */
+	deleteOn: string,
+	/**  The day. */
+	today: string,
+	/**  The step of the model: the one chosen, or that of the latest conversation. */
+	step: Step | null,
+	/**  Where it stands. */
+	standing: Standing,
+	/**  Who is around the child. */
+	circle: Circle,
+	/**  The service that takes over from the one that has a duty now, at the next transition. */
+	nextService: VoiceRole | null,
+	/**  The path as thought over, or none of its questions answered. */
+	path: Path,
+	/**  What its answers lead to. */
+	advice: PathAdvice,
+	/**  Everybody whose consent is needed; empty where the guardians are not known. */
+	needed: Voice[],
+	/**  Every consent, latest first. */
+	consents: ConsentView[],
+	/**  The parties of the matrix, in its order. */
+	parties: VoiceRole[],
+	/**  The matrix, row by row. */
+	matrix: Cell[],
+	/**  Every meeting, latest first. */
+	meetings: MeetingLine[],
+	/**  Every action: open ones by day, then the others. */
+	actions: ActionView[],
+	/**  Its conversations, newest first. */
+	conversations: ConversationSummaryView[],
+	/**  Where there are words, and from whom. */
+	words: WordsInAreaView[],
+	/**  What has happened, latest first. */
+	timeline: Happening[],
+	/**  Why the store has not taken something of it; `null` where all is kept. */
+	refused: Failure | null,
+	/**  How many steps can be undone. */
+	undoSteps: number,
+	/**  How many undone steps can be done again. */
+	redoSteps: number,
+};
+
+/**  One field of the matrix. */
+export type Cell = {
+	/**  Who would tell. */
+	from: VoiceRole,
+	/**  Who would hear. */
+	to: VoiceRole,
+	/**  Whether it may. */
+	coverage: Coverage,
+	/**  The rule of law that may open it without consent. */
+	special: SpecialRule | null,
+};
+
+/**  Who is around a child, as far as a case knows. */
+export type Circle = {
+	/**
+	 *  The service under whose secrecy everything said in this case is kept: the one this
+	 *  computer belongs to. Until it is known nothing goes to anybody.
+	 */
+	keeper: VoiceRole | null,
+	/**  The guardians. Until they are known nobody can have consented. */
+	guardians: Voice[],
+	/**  Services and close persons, in the order in which they were noted. */
+	contacts: Contact[],
+	/**  Who has been responsible for what, oldest first. The last of a duty has it now. */
+	posts: Post[],
+};
+
+/**  How a case is closed. */
+export type CloseCaseRequest = {
+	/**  What came of it. */
+	outcome: Outcome,
+	/**  A word on it. */
+	words: NoteText,
+};
+
+/**  How a case was closed. It can be read until it deletes itself, and opened again. */
+export type Closing = {
+	/**  The day. */
+	on: string,
+	/**  What came of it. */
+	outcome: Outcome,
+	/**  A word on it. */
+	words: NoteText,
 };
 
 /**  An opaque sRGB colour, written `#rrggbb` in lower case. */
@@ -262,6 +699,79 @@ export type ComparisonView = {
 	withheld: Withheld[],
 	/**  Where anybody said anything in any of them, in the order of areas, voices and questions. */
 	strands: StrandView[],
+};
+
+/**  One person's consent to parties sharing with each other (10 kap. 1 § and 12 kap. 2 § OSL). */
+export type Consent = {
+	/**  Which one it is. */
+	id: ConsentId,
+	/**  Who gave it: the child or a guardian. */
+	givenBy: Voice,
+	/**  Whether it opens by itself or together with others'. */
+	deciding: Deciding,
+	/**  The day it was given. */
+	givenOn: string,
+	/**  The last day it is valid. */
+	until: string,
+	/**  For what: a consent is specific. */
+	purpose: NoteText,
+	/**  Who may share with whom. */
+	shares: Share[],
+	/**  Areas that are excepted. */
+	exceptAreas: AreaId[],
+	/**  What else is excepted, in words. No program can keep to it: whoever chooses what to bring reads it. */
+	exceptWords: NoteText,
+	/**  How it was given. */
+	form: ConsentForm,
+	/**  The language it was explained in. */
+	language: LanguageTag,
+	/**  Whether somebody interpreted. */
+	interpreter: Interpreter,
+	/**  How it was explained. */
+	explained: NoteText,
+	/**  The function of whoever noted it. */
+	notedBy: NoteText,
+	/**  The day it was withdrawn. It opens nothing from that moment, whatever the day. */
+	withdrawnOn: string | null,
+};
+
+/**  How a consent was given. The law asks for no form; with sensitive matters writing is advised. */
+export type ConsentForm = 
+/**  Muntligt. */
+"oral" | 
+/**  Skriftligt. */
+"written" | 
+/**  With signs or in another way than words. */
+"other";
+
+/**  The id of a consent inside the program. Never shown. */
+export type ConsentId = string;
+
+/**  How a consent stands on a day. */
+export type ConsentState = 
+/**  It opens what it says. */
+"in-force" | 
+/**  Its time is over. */
+"ended" | 
+/**  It was withdrawn. */
+"withdrawn";
+
+/**  A consent and whether it is in force. */
+export type ConsentView = {
+	/**  The consent. */
+	consent: Consent,
+	/**  How it stands today. */
+	state: ConsentState,
+};
+
+/**  A service or a close person around the child. */
+export type Contact = {
+	/**  Which service or close person. */
+	voice: Voice,
+	/**  What they do or are to the child: "kurator", "mormor". */
+	function: NoteText,
+	/**  How they are reached. */
+	reach: NoteText,
 };
 
 /**  Where the wheel is used (`reference/domain.md` 3.5). */
@@ -280,6 +790,9 @@ export type Context =
 "coordination-meeting" | 
 /**  Another occasion. */
 "other";
+
+/**  The id of a conversation inside the program. Never shown. */
+export type ConversationId = string;
 
 /**  Where one is. */
 export type ConversationPlace = {
@@ -353,6 +866,25 @@ export type ConversationView = {
 	redoSteps: number,
 };
 
+/**  Whether one party may tell another. */
+export type Coverage = 
+/**  They are the same party: it knows already. */
+{ kind: "own" } | 
+/**  Everybody whose consent is needed has given it. */
+{ kind: "covered"; 
+/**  The last day on which all of it is so. */
+until: string; 
+/**  Areas that are excepted by somebody, so that nothing opens them. */
+exceptAreas: AreaId[]; 
+/**  Whether something is excepted in words, too. */
+exceptWords: boolean } | 
+/**  Somebody's consent is missing. */
+{ kind: "open"; 
+/**  Whose, and why; in the order of the voices. */
+lacks: Lack[] } | 
+/**  It is not known who could consent. */
+{ kind: "nobodyToAsk" };
+
 /**  What may go on of a voice's words in an area. */
 export type DecideCarryRequest = {
 	/**  The conversation that goes on. */
@@ -369,6 +901,54 @@ export type DecideCarryRequest = {
 	to: VoiceRole[],
 };
 
+/**  Whether a consent opens by itself. */
+export type Deciding = 
+/**  With everybody else whose consent is needed. */
+"together" | 
+/**  A young person who was judged mature enough to dispose of its own secrecy (`reference/domain.md` 8.3). */
+"alone";
+
+/**  A deed that is logged. */
+export type Deed = 
+/**  A case was made. */
+"case-made" | 
+/**  A case was opened. */
+"case-opened" | 
+/**  A conversation of it was opened. */
+"conversation-opened" | 
+/**  Something in it was changed. Once for each time it is opened. */
+"case-changed" | 
+/**  A consent was noted. */
+"consent-noted" | 
+/**  A consent was withdrawn. */
+"consent-withdrawn" | 
+/**  A meeting of it was shown. */
+"meeting-opened" | 
+/**  A SIP sheet was made. */
+"sip-made" | 
+/**  A BBIC sheet was made. */
+"bbic-made" | 
+/**  An EHT sheet was made. */
+"eht-made" | 
+/**  An invitation was made. */
+"invitation-made" | 
+/**  A duty was handed over. */
+"handed-over" | 
+/**  Its deletion date was moved. */
+"date-moved" | 
+/**  It was closed. */
+"case-closed" | 
+/**  It was opened again. */
+"case-reopened" | 
+/**  Somebody deleted a case. */
+"case-deleted" | 
+/**  A case deleted itself on its day. */
+"case-deleted-itself" | 
+/**  Notes were searched. */
+"searched" | 
+/**  This log was saved as a file. */
+"log-saved";
+
 /**  The deletion dates that can be chosen today. */
 export type DeletionWindowView = {
 	/**  The first. */
@@ -377,6 +957,110 @@ export type DeletionWindowView = {
 	proposed: string,
 	/**  The last. */
 	latest: string,
+};
+
+/**  Who does something. */
+export type Doer = 
+/**  A service. */
+{ kind: "service"; 
+/**  Which. */
+service: VoiceRole } | 
+/**  The child, a guardian or somebody close. */
+{ kind: "person"; 
+/**  Who. */
+voice: Voice } | 
+/**  Somebody who is neither municipality nor region: an association, say. */
+{ kind: "outside" };
+
+/**  A case that deletes itself soon. */
+export type DueSoon = {
+	/**  The code it goes by. */
+	code: string,
+	/**  The day. */
+	deleteOn: string,
+	/**  In how many days. */
+	days: number,
+};
+
+/**  A duty of the model (`reference/domain.md` 3.3). */
+export type Duty = 
+/**  Barnets bästa-ansvarig. */
+"best-interests-lead" | 
+/**  Samordningsperson. */
+"coordinator";
+
+/**  An area on the sheet. */
+export type EhtAreaLine = {
+	/**  The area. */
+	area: AreaId,
+	/**  What something was said to. */
+	questions: Question[],
+};
+
+/**  One of the texts. */
+export type EhtField = 
+/**  The question to the team. */
+"question" | 
+/**  What has been tried. */
+"tried" | 
+/**  What is asked of the team. */
+"asked" | 
+/**  Who follows up. */
+"follow-up";
+
+/**  Something found in a text. */
+export type EhtFinding = {
+	/**  Where. */
+	field: EhtField,
+	/**  What. */
+	trace: EhtTrace,
+};
+
+/**  The sheet. A text with something in it that could point at somebody is blank. */
+export type EhtSheet = {
+	/**  How old the child is, in a band. */
+	ageBand: AgeBand,
+	/**  Where in the model one is. */
+	step: Step | null,
+	/**  The areas, and which questions something may go on about. No word of it. */
+	areas: EhtAreaLine[],
+	/**  The texts. */
+	words: EhtWords,
+	/**  Why texts are blank. */
+	findings: EhtFinding[],
+};
+
+/**  An EHT sheet, and the words it was made from where nobody wrote any. */
+export type EhtSheetView = {
+	/**  The sheet. */
+	sheet: EhtSheet,
+	/**  The words as they were before what could point at somebody was left out. For whoever writes, never for the team. */
+	draft: EhtWords,
+	/**  How much is left out, and the kinds of reasons. */
+	tally: Tally[],
+};
+
+/**  What in a text could point at somebody. */
+export type EhtTrace = 
+/**  The code of the case. */
+"code" | 
+/**  A word that could be a name among those who are around the child. */
+"name" | 
+/**  A date. */
+"date" | 
+/**  Words somebody said in a conversation. */
+"quote";
+
+/**  What is written for the team. */
+export type EhtWords = {
+	/**  The question to the team. */
+	question: NoteText,
+	/**  What has been tried. */
+	tried: NoteText,
+	/**  What is asked of the team. */
+	asked: NoteText,
+	/**  Who follows up, and how. Never when. */
+	followUp: NoteText,
 };
 
 /**  Why a command failed. */
@@ -415,10 +1099,14 @@ rule: Rule } |
 earliest: string; 
 /**  The last day that would do. */
 latest: string } | 
+/**  A file cannot be written where the person wants it. */
+{ code: "notSaved" } | 
 /**  There is no such case, conversation or backup, or no longer. */
 { code: "gone" } | 
 /**  The conversation is finished and can only be read. */
 { code: "finished" } | 
+/**  The meeting is finished and can only be read. */
+{ code: "meetingFinished" } | 
 /**  What is practised with a fictitious family is never kept. */
 { code: "practice" } | 
 /**  Rounds that cannot stand beside each other: none, too many, or of different families. */
@@ -445,7 +1133,86 @@ export type Field =
 /**  Who is here. */
 "voices" | 
 /**  Somebody's own words. */
-"note";
+"note" | 
+/**  Who is around the child. */
+"circle" | 
+/**  A consent. */
+"consent" | 
+/**  A meeting. */
+"meeting" | 
+/**  An action. */
+"action";
+
+/**  Where words were found. */
+export type FoundView = {
+	/**  The places, latest first. */
+	hits: HitView[],
+	/**  Whether there are more than are shown. */
+	more: boolean,
+};
+
+/**  Something that has happened, or that is to come on a day that is fixed. */
+export type Happening = {
+	/**  The day. */
+	on: string,
+	/**  What. */
+	what: What,
+};
+
+/**  Where something stands, to be opened. */
+export type HitPlaceView = 
+/**  In what somebody said in a conversation, or its short form. */
+{ kind: "conversation"; 
+/**  Which. */
+id: ConversationId; 
+/**  The area. */
+area: AreaId; 
+/**  Who said it. */
+voice: Voice; 
+/**  The question; `null` for a short form. */
+question: Question | null } | 
+/**  In a meeting. */
+{ kind: "meeting"; 
+/**  Which. */
+id: MeetingId } | 
+/**  In an action. */
+{ kind: "action"; 
+/**  Which. */
+id: ActionId } | 
+/**  In a consent. */
+{ kind: "consent"; 
+/**  Which. */
+id: ConsentId } | 
+/**  Where it says who is around the child. */
+{ kind: "circle" } | 
+/**  In the thoughts about the path. */
+{ kind: "path" } | 
+/**  In what came of the case, or why its date was moved. */
+{ kind: "standing" };
+
+/**  A place in which all the words stand. */
+export type HitView = {
+	/**  The code of the case. */
+	code: string,
+	/**  The day it is from. */
+	on: string,
+	/**  Where. */
+	place: HitPlaceView,
+	/**  What stands before the first word found. */
+	before: NoteText,
+	/**  That word, as it was written. */
+	hit: NoteText,
+	/**  What stands after it. */
+	after: NoteText,
+};
+
+/**  Who holds the whole. */
+export type Holder = {
+	/**  The service. */
+	service: VoiceRole,
+	/**  The function there. */
+	function: NoteText,
+};
 
 /**  The colours of the hub in one of the two looks. Text reaches 7:1 on the fill. */
 export type HubColours = {
@@ -523,6 +1290,26 @@ export type Interpreter =
 /**  Somebody interprets, in the room or from afar. */
 "present";
 
+/**  What an invitation says. Nothing of any conversation. */
+export type InvitationView = {
+	/**  Who is invited. */
+	to: Participant,
+	/**  When. */
+	at: string | null,
+	/**  How long, in minutes. */
+	minutes: number,
+	/**  Where. */
+	place: NoteText,
+	/**  The question of the meeting. */
+	question: NoteText,
+	/**  Whether somebody interprets. */
+	interpreter: Interpreter,
+	/**  Everybody who is invited. */
+	participants: Participant[],
+	/**  The agenda, without what is noted at it. */
+	agenda: AgendaItem[],
+};
+
 /**  The case in which a conversation is to be kept. */
 export type KeepRequest = {
 	/**  The conversation that goes on. */
@@ -599,6 +1386,14 @@ export type LabelLine = {
 	role: LineRole,
 };
 
+/**  One person's consent that is missing. */
+export type Lack = {
+	/**  Whose. */
+	giver: Voice,
+	/**  Why. */
+	why: Absence,
+};
+
 /**
  *  One of the six languages every text exists in (`product.md`, "Six languages").
  * 
@@ -618,6 +1413,16 @@ export type LanguageTag =
 "ar" | 
 /**  Kurmancî, in Latin script. */
 "kmr";
+
+/**  Something that is left out: where and why, never what. */
+export type LeftOutView = {
+	/**  Whose words of which conversation. */
+	part: Part,
+	/**  The day of the conversation. */
+	heldOn: string,
+	/**  Every reason. */
+	because: Reason[],
+};
 
 /**  A label that had no room on the wheel. */
 export type LegendEntry = {
@@ -687,11 +1492,116 @@ export type Marking =
 /**  Bra, sådär, svårt; also vet inte and vill inte svara. */
 "three-steps";
 
+/**  A samordningsmöte, from its first question to what was agreed. */
+export type Meeting = {
+	/**  Which one it is. */
+	id: MeetingId,
+	/**  The meeting that this one follows up. */
+	follows: MeetingId | null,
+	/**  The day on which it began to be prepared. */
+	madeOn: string,
+	/**  When it is held. */
+	at: string | null,
+	/**  How long it takes, in minutes. */
+	minutes: number,
+	/**  Where. */
+	place: NoteText,
+	/**  The language of the family. */
+	language: LanguageTag,
+	/**  Whether somebody interprets. */
+	interpreter: Interpreter,
+	/**  The question of the meeting. */
+	question: NoteText,
+	/**  Who takes part. */
+	participants: Participant[],
+	/**  What was agreed with the child before. */
+	before: BeforeMeeting,
+	/**  The parts of conversations chosen to be brought. Whether they may be is asked each time. */
+	brought: Part[],
+	/**  The one who said it has agreed that this person hears it. */
+	agreed: Agreed[],
+	/**  The agenda, in order, with the minutes taken. */
+	agenda: AgendaItem[],
+	/**  Who holds the whole. */
+	holdsWhole: Holder | null,
+	/**  The day of the follow-up. */
+	followUpOn: string | null,
+	/**  Who calls to it. */
+	followUpBy: NoteText,
+	/**  What the child thinks of what was agreed. */
+	childsView: NoteText,
+	/**  What somebody does not agree with. */
+	dissent: NoteText,
+	/**  When it began. */
+	beganAt: string | null,
+	/**  When it ended, read back; `None` while it can be changed. */
+	finishedAt: string | null,
+};
+
+/**  A meeting to come. */
+export type MeetingAhead = {
+	/**  The code of its case. */
+	code: string,
+	/**  Which. */
+	id: MeetingId,
+	/**  When. */
+	at: string,
+};
+
+/**  The id of a meeting inside the program. Never shown. */
+export type MeetingId = string;
+
+/**  What the page of a case shows of a meeting. */
+export type MeetingLine = {
+	/**  Which. */
+	id: MeetingId,
+	/**  When it is or was held. */
+	at: string | null,
+	/**  The day on which it began to be prepared. */
+	madeOn: string,
+	/**  Its question. */
+	question: NoteText,
+	/**  When it began. */
+	beganAt: string | null,
+	/**  When it ended. */
+	finishedAt: string | null,
+	/**  The day agreed for its follow-up. */
+	followUpOn: string | null,
+};
+
+/**  A meeting with all that whoever prepares and leads it has to see. Not for the room. */
+export type MeetingView = {
+	/**  The meeting. */
+	meeting: Meeting,
+	/**  Everything of its case. */
+	case: CaseWholeView,
+	/**  What may be brought to everybody who takes part, chosen or not. */
+	parts: PartView[],
+	/**  What may not, and why. */
+	leftOut: LeftOutView[],
+	/**  What those who take part are told of all that is left out. */
+	tally: Tally[],
+	/**  Who may hear what from whom, of those who take part and whoever keeps the case. */
+	matrix: Cell[],
+	/**  The parties of the matrix, in its order. */
+	parties: VoiceRole[],
+	/**  The actions it has to do with: its own, and those still open from the meetings it follows up. */
+	actions: ActionView[],
+};
+
 /**  Where a store was moved. */
 export type MovedAsideView = {
 	/**  The path of the folder, to show. */
 	folder: string,
 };
+
+/**
+ *  Somebody's own words, kept exactly as typed.
+ * 
+ *  At most [`NoteText::MAX_CHARS`] characters, and never a personal identity
+ *  number. Not shown by `Debug`; wiped from memory when dropped.
+ */
+export type NoteText = string;
 
 /**  One voice's answer to one question in one area. */
 export type NoteView = {
@@ -710,6 +1620,21 @@ export type NoteView = {
 	/**  Whether the store has them; `false` after a full disk, say. */
 	kept: boolean,
 };
+
+/**  What came of a case. */
+export type Outcome = 
+/**  The need is met. */
+"need-met" | 
+/**  Another service has taken over. */
+"taken-over" | 
+/**  A plan goes on elsewhere, a SIP say. */
+"plan-goes-on" | 
+/**  The family did not want to go on. */
+"family-declined" | 
+/**  The family has moved. */
+"moved" | 
+/**  Something else. */
+"other";
 
 /**  Whether a pack is the owner's own. */
 export type PackStatus = 
@@ -741,6 +1666,87 @@ export type Palette = {
 	/**  The softer Swedish text on the tints. */
 	soft: Colour,
 };
+
+/**  One voice's words in one area of one conversation. */
+export type Part = {
+	/**  The conversation. */
+	conversation: ConversationId,
+	/**  Whose words in which area. */
+	at: VoiceInArea,
+};
+
+/**  Something that may be brought. */
+export type PartView = {
+	/**  Whose words of which conversation. */
+	part: Part,
+	/**  The day of the conversation. */
+	heldOn: string,
+	/**  The words, question by question; empty where only the short form may go. */
+	words: SaidView[],
+	/**  The short form; `null` where the words may go. */
+	brief: NoteText | null,
+	/**  Whether a consent excepts something in words, to be read before this is brought. */
+	exceptWords: boolean,
+	/**  Whether it is chosen. */
+	chosen: boolean,
+};
+
+/**  Somebody who takes part, by role and function. */
+export type Participant = {
+	/**  Who. */
+	voice: Voice,
+	/**  The function: "kurator". Blank for the family. */
+	function: NoteText,
+	/**  The language of the invitation. */
+	language: LanguageTag,
+};
+
+/**  The answers given on a day. */
+export type Path = {
+	/**  The day they were thought over last. */
+	on: string,
+	/**  Can we meet the need ourselves? */
+	ourselves: PathAnswer | null,
+	/**  Is it wholly another service's matter? */
+	anothersMatter: PathAnswer | null,
+	/**  Are two or more needed? */
+	several: PathAnswer | null,
+	/**  How one thought. */
+	thoughts: NoteText,
+};
+
+/**  What the answers so far lead to. */
+export type PathAdvice = 
+/**  The next question is to be thought over. */
+{ kind: "ask"; 
+/**  Which. */
+question: PathQuestion } | 
+/**  Do it, and follow up. */
+{ kind: "meetTheNeed" } | 
+/**  Help the family over to the other service. */
+{ kind: "helpOver" } | 
+/**  Obtain consent and call a samordningsmöte; child and guardians are equal parties. */
+{ kind: "callMeeting" } | 
+/**  Look again, with the family: nothing is clear yet. */
+{ kind: "lookAgain" };
+
+/**  An answer. */
+export type PathAnswer = 
+/**  Yes. */
+"yes" | 
+/**  No. */
+"no" | 
+/**  Nobody knows yet. */
+"unsure";
+
+/**  A question of the path. */
+export type PathQuestion = 
+/**  Can we meet the need ourselves? */
+"ourselves" | 
+/**  Is it wholly another service's matter? */
+"anothers-matter" | 
+/**  Are two or more needed? */
+"several";
 
 /**  The pattern on the rim of an area. */
 export type Pattern = 
@@ -811,6 +1817,20 @@ export type Point = {
 	y: Units,
 };
 
+/**  Somebody has a duty from a day on. */
+export type Post = {
+	/**  Which duty. */
+	duty: Duty,
+	/**  The service that has it. */
+	service: VoiceRole,
+	/**  The function there: "rektor", "BVC-sjuksköterska". */
+	function: NoteText,
+	/**  From which day. */
+	since: string,
+	/**  Why it was handed over; blank for the first. */
+	why: NoteText,
+};
+
 /**  The name of a practice family: a word, never a person's. */
 export type PracticeFamilyId = 
 /**  The family by the river. */
@@ -856,6 +1876,25 @@ export type PracticeRoundView = {
 	talkedAbout: AreaId[],
 };
 
+/**  Which body of the law a doer belongs to (10 kap. 8 § `SoL`, 16 kap. 4 § HSL). */
+export type Principal = 
+/**  Kommunens socialtjänst. */
+"social-services" | 
+/**  Regionens hälso- och sjukvård. */
+"region" | 
+/**  The municipality outside of social services: school, preschool, KAA. */
+"municipality" | 
+/**  Somebody other than municipality or region. */
+"other";
+
+/**  What one principal answers for. */
+export type PrincipalActions = {
+	/**  The principal. */
+	principal: Principal,
+	/**  The measures. */
+	actions: ActionView[],
+};
+
 /**  One of the questions asked in an area. */
 export type Question = 
 /**  Vad fungerar bra? */
@@ -873,6 +1912,56 @@ export type Question =
  *  (`reference/domain.md` 2.8), and so in none of the sets of an area.
  */
 "changed";
+
+/**  Why something is left out. */
+export type Reason = 
+/**  The conversation goes on: nothing of it is settled. */
+{ kind: "goesOn" } | 
+/**  Nobody was asked what may go on. */
+{ kind: "notDecided" } | 
+/**  *Stannar här*. */
+{ kind: "staysHere" } | 
+/**  Only in brief, and the short form was never written. */
+{ kind: "noBrief" } | 
+/**  The one who said it did not name this service. */
+{ kind: "notNamed"; 
+/**  The service. */
+service: VoiceRole } | 
+/**  It is not known which service keeps the case, so no consent can cover it. */
+{ kind: "noKeeper" } | 
+/**  No valid consent covers it towards this service or close person. */
+{ kind: "noConsent"; 
+/**  The party. */
+party: VoiceRole } | 
+/**  Consent towards this party excepts the area. */
+{ kind: "excepted"; 
+/**  The party. */
+party: VoiceRole } | 
+/**  This service is the second of its kind. A consent names a kind, so it cannot cover both. */
+{ kind: "twin"; 
+/**  The service. */
+twin: Voice } | 
+/**  This person was not there when it was said, and the one who said it was not asked. */
+{ kind: "notAsked"; 
+/**  The person. */
+hearer: Voice } | 
+/**  The child asked not to raise the area. */
+{ kind: "notToRaise" } | 
+/**  Nobody is there to hear it. */
+{ kind: "nobodyThere" } | 
+/**  Whoever prepares has not chosen it. */
+{ kind: "notChosen" };
+
+/**  What others are told of a reason: nobody is named by it. */
+export type ReasonKind = 
+/**  Nothing was decided, or not yet. */
+"undecided" | 
+/**  Somebody wanted to keep it, or to keep it from some of those who hear this. */
+"kept-back" | 
+/**  No consent covers it. */
+"consent" | 
+/**  It was not chosen for this occasion. */
+"not-chosen";
 
 /**  A recovery code to be shown once. */
 export type RecoveryCodeView = {
@@ -900,6 +1989,26 @@ export type ReviewStatus =
 /**  The county's own wording. */
 "official";
 
+/**  What everybody in the room sees. No code, nothing of the talk with the child before, nothing left out. */
+export type RoomView = {
+	/**  The meeting, without what was agreed with the child before. */
+	meeting: Meeting,
+	/**  How old the child is. */
+	ageBand: AgeBand,
+	/**  What is brought. */
+	parts: PartView[],
+	/**  How much is left out, and the kinds of reasons. */
+	tally: Tally[],
+	/**  The actions it has to do with. */
+	actions: ActionView[],
+	/**  How many steps can be undone. */
+	undoSteps: number,
+	/**  How many undone steps can be done again. */
+	redoSteps: number,
+	/**  Why the store has not taken something; `null` where all is kept. */
+	refused: Failure | null,
+};
+
 /**  A rule that something typed breaks. */
 export type Rule = 
 /**  It is too short. */
@@ -921,7 +2030,38 @@ export type Rule =
 /**  Nobody asks for words there. */
 "notAsked" | 
 /**  Somebody who has said something, or the last one, cannot be taken away. */
-"hasPart";
+"hasPart" | 
+/**  Something that has to be written is not. */
+"blank" | 
+/**  Nothing is said on why. */
+"noReason" | 
+/**  No parties are chosen. */
+"noParties" | 
+/**  Somebody stands where they cannot. */
+"outOfPlace" | 
+/**  Somebody stands twice, or there are too many. */
+"crowded" | 
+/**  Days are out of order, or too far apart. */
+"days";
+
+/**  One answer to one question. */
+export type SaidView = {
+	/**  The question. */
+	question: Question,
+	/**  The language of the words. */
+	language: LanguageTag,
+	/**  The words as said. */
+	words: NoteText,
+	/**  The same in Swedish, as interpreted; empty where nobody did. */
+	swedish: NoteText,
+};
+
+/**  What became of a file. */
+export type Saved = 
+/**  It stands where the person wanted it. */
+"yes" | 
+/**  The person changed their mind. */
+"no";
 
 /**  One area on the wheel. */
 export type SectorShape = {
@@ -949,6 +2089,14 @@ export type SectorShape = {
 	names: AreaLabel,
 };
 
+/**  One party may tell another. */
+export type Share = {
+	/**  Whose secrecy is lifted. */
+	from: VoiceRole,
+	/**  Towards whom. */
+	to: VoiceRole,
+};
+
 /**  How the latest round stands to the earlier ones. Never better or worse. */
 export type SinceView = 
 /**  Only in the latest. */
@@ -960,6 +2108,76 @@ export type SinceView =
 /**  Only before. */
 "before";
 
+/**  What a SIP sheet is missing. */
+export type SipGap = 
+/**  No consent in force lets social services and health care plan together, which a SIP asks for. */
+"no-consent" | 
+/**  The question of the meeting is not written. */
+"no-question" | 
+/**  Content 1: no measure is written. */
+"no-measure" | 
+/**  Content 2: nothing that social services answer for. A SIP is for needs of both. */
+"no-social-services" | 
+/**  Content 2: nothing that health care of the region answers for. */
+"no-health-care" | 
+/**  Content 2: a measure without a day. */
+"no-day" | 
+/**  Content 3: nothing written that somebody else does. It may be that there is nothing. */
+"no-others" | 
+/**  Content 4: nobody holds the whole. */
+"no-whole" | 
+/**  Content 4: the whole is held by somebody who is no principal. */
+"whole-is-no-principal" | 
+/**  Content 4: the whole is held by a principal, but without a function there. */
+"whole-without-function" | 
+/**  No day of follow-up. */
+"no-follow-up" | 
+/**  The child's view is not written. */
+"no-childs-view";
+
+/**  A SIP sheet with what is missing. */
+export type SipSheetView = {
+	/**  The question of the meeting. */
+	question: NoteText,
+	/**  When it is or was held. */
+	at: string | null,
+	/**  How old the child is. */
+	ageBand: AgeBand,
+	/**  Who takes part. */
+	participants: Participant[],
+	/**  What is brought: the child's own picture, resources, needs and goals. */
+	parts: PartView[],
+	/**  Contents 1 and 2. */
+	byPrincipals: PrincipalActions[],
+	/**  Content 3. */
+	byOthers: ActionView[],
+	/**  Content 4. */
+	whole: Holder | null,
+	/**  The day of the follow-up. */
+	followUpOn: string | null,
+	/**  Who calls to it. */
+	followUpBy: NoteText,
+	/**  What the child thinks of it. */
+	childsView: NoteText,
+	/**  What somebody does not agree with. */
+	dissent: NoteText,
+	/**  What is missing. */
+	gaps: SipGap[],
+	/**  How much is left out, and the kinds of reasons. */
+	tally: Tally[],
+};
+
+/**
+ *  A rule of law by which parties may share about somebody under 18 without consent, if it is
+ *  needed for care, treatment or other support. Each time somebody has to judge that, and the
+ *  model asks for consent all the same, so it opens nothing here. School is not in it.
+ */
+export type SpecialRule = 
+/**  25 kap. 12 § OSL: from health care to health care or social services. */
+"from-health-care" | 
+/**  26 kap. 9 § OSL: from social services to health care. */
+"from-social-services";
+
 /**  A part of the conversation. None is forced, all can be revisited. */
 export type Stage = 
 /**  The opening words. */
@@ -970,6 +2188,14 @@ export type Stage =
 "read-back" | 
 /**  What may go on. */
 "going-on";
+
+/**  Where a case stands. */
+export type Standing = {
+	/**  The step of the model; `None` takes the one of the latest conversation. */
+	step: Step | null,
+	/**  How it was closed; `None` while it goes on. */
+	closing: Closing | null,
+};
 
 /**  How everything stands, for whoever opens the window. */
 export type StateView = {
@@ -1081,6 +2307,27 @@ export type StrengthView = {
 	accepted: boolean,
 };
 
+/**  How the child takes part. */
+export type TakingPart = 
+/**  In the room. */
+"in-room" | 
+/**  For some of the time. */
+"for-a-while" | 
+/**  From another room or place. */
+"from-afar" | 
+/**  Through somebody who speaks for it, or what it has written or drawn. */
+"through-somebody" | 
+/**  Not this time. */
+"not-this-time";
+
+/**  How many parts are left out for a kind of reason. */
+export type Tally = {
+	/**  The kind of reason. */
+	reason: ReasonKind,
+	/**  How many parts. */
+	count: number,
+};
+
 /**
  *  A length or coordinate in units of the wheel: finite, rounded to a hundredth.
  * 
@@ -1107,6 +2354,14 @@ export type Voice = {
 	number: number,
 };
 
+/**  One voice in one area: where a mark stands, and what is decided about going on. */
+export type VoiceInArea = {
+	/**  The area. */
+	area: AreaId,
+	/**  The voice. */
+	voice: Voice,
+};
+
 /**
  *  The role in which somebody takes part in a conversation.
  * 
@@ -1130,6 +2385,8 @@ export type VoiceRole =
 "school" | 
 /**  Elevhälsa. */
 "student-health" | 
+/**  Elevhälsans medicinska insats, EMI: health care under a secrecy of its own (25 kap. 1 § OSL). */
+"school-nurse" | 
 /**  Socialtjänst. */
 "social-services" | 
 /**  BVC. */
@@ -1151,6 +2408,81 @@ export type Weight =
 "400" | 
 /**  600. */
 "600";
+
+/**  What has happened. */
+export type What = 
+/**  The case was made. */
+{ kind: "made" } | 
+/**  A conversation was held. */
+{ kind: "conversation"; 
+/**  Which. */
+id: ConversationId; 
+/**  Where the wheel was used. */
+context: Context; 
+/**  Whether it is finished. */
+finished: boolean } | 
+/**  A meeting was held, or is to be. */
+{ kind: "meeting"; 
+/**  Which. */
+id: MeetingId; 
+/**  Its question. */
+question: NoteText; 
+/**  Whether it has been held. */
+finished: boolean } | 
+/**  Somebody consented. */
+{ kind: "consentGiven"; 
+/**  Which consent. */
+id: ConsentId; 
+/**  Who. */
+by: Voice } | 
+/**  Somebody withdrew a consent. */
+{ kind: "consentWithdrawn"; 
+/**  Which consent. */
+id: ConsentId; 
+/**  Who. */
+by: Voice } | 
+/**  A consent is over. */
+{ kind: "consentEnded"; 
+/**  Which consent. */
+id: ConsentId; 
+/**  Whose. */
+by: Voice } | 
+/**  An action was agreed. */
+{ kind: "actionAgreed"; 
+/**  Which. */
+id: ActionId; 
+/**  What is to be done. */
+what: NoteText } | 
+/**  Something has become of an action. */
+{ kind: "actionSettled"; 
+/**  Which. */
+id: ActionId; 
+/**  What was to be done. */
+what: NoteText; 
+/**  What has become of it. */
+state: ActionState } | 
+/**  A duty was taken up or handed over. */
+{ kind: "handedOver"; 
+/**  Which duty. */
+duty: Duty; 
+/**  To whom. */
+to: VoiceRole } | 
+/**  The path was thought over. */
+{ kind: "pathThoughtOver" } | 
+/**  The deletion date was moved. */
+{ kind: "dateMoved"; 
+/**  To which day. */
+to: string; 
+/**  Why. */
+why: NoteText } | 
+/**  A document was made, or a sheet for others shown. */
+{ kind: "documentMade"; 
+/**  Which. */
+deed: Deed } | 
+/**  The case was closed. */
+{ kind: "closed"; 
+/**  What came of it. */
+outcome: Outcome };
 
 /**  The wheel in use. */
 export type WheelContentView = {
@@ -1204,6 +2536,14 @@ export type Withheld =
 "nothing" | 
 /**  Something stayed there. */
 "something";
+
+/**  Where there are words, and from whom. */
+export type WordsInAreaView = {
+	/**  The area. */
+	area: AreaId,
+	/**  Whose words stand there. */
+	voices: Voice[],
+};
 
 /**  Somebody's words and the place they go to. */
 export type WriteNoteRequest = {

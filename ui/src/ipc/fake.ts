@@ -3,26 +3,34 @@
  * the difference, and no further. Journeys through the real program are tested in `tests/`.
  */
 import type {
+  AccessLogView,
+  AgendaView,
   AreaId,
   AreaView,
   Backend,
   BeginConversationRequest,
   CaseView,
+  CaseWholeView,
   ComparisonView,
   ConversationView,
   DecideCarryRequest,
   Failure,
+  FoundView,
   KeptText,
   LanguageTag,
   Marking,
+  MeetingView,
   Palette,
   PracticeFamilyView,
+  RoomView,
+  Saved,
   SteppedView,
   StoreState,
   WheelContentView,
   WheelShape,
 } from "./backend";
 import { voiceKey } from "../l10n/voices";
+import { caseWhole, meetingView, roomView } from "./fake-cases";
 
 const AREAS: readonly AreaId[] = [
   "safety",
@@ -74,6 +82,24 @@ export class FakeProgram {
   decided: DecideCarryRequest[] = [];
   /** What undoing and doing again answer. */
   stepped: SteppedView | null = null;
+  /** The case that is opened, and what every change in it answers. */
+  whole: CaseWholeView = caseWhole();
+  /** The meeting that is opened, and what every change in it answers. */
+  meeting: MeetingView = meetingView();
+  room: RoomView = roomView();
+  agenda: AgendaView = {
+    today: "2026-11-22",
+    actions: [],
+    allActions: 0,
+    meetings: [],
+    dueSoon: [],
+  };
+  found: FoundView = { hits: [], more: false };
+  /** What becomes of a file that is saved. */
+  saved: Saved = "yes";
+  log: AccessLogView = { lines: [], total: 0, brokenAt: null };
+  /** What was handed over with each call, in the order of `calls`. */
+  given: unknown[][] = [];
   /** What the next calls of a command fail with. */
   failing: Partial<Record<keyof Backend, Failure>> = {};
   /** Commands called, in order. */
@@ -100,7 +126,24 @@ export class FakeProgram {
             ? { level: "tooShort", accepted: false }
             : { level: "good", accepted: true },
         ),
-      listCases: () => Promise.resolve({ cases: this.cases, deletedByItself: 0 }),
+      listCases: () =>
+        Promise.resolve({ cases: this.cases, total: this.cases.length, deletedByItself: 0 }),
+      findCase: (code) =>
+        Promise.resolve(
+          this.cases.find((one) => one.code.toLowerCase() === code.trim().toLowerCase()) ?? null,
+        ),
+      agenda: () => Promise.resolve(this.agenda),
+      searchNotes: () => Promise.resolve(this.found),
+      accessLog: () => Promise.resolve(this.log),
+      saveAccessLog: () => Promise.resolve(this.saved),
+      beginMeeting: () => Promise.resolve(this.meeting),
+      openMeeting: () => Promise.resolve(this.meeting),
+      meetingAgain: () => Promise.resolve(this.meeting),
+      saveMeeting: (meeting) => Promise.resolve({ ...this.meeting, meeting }),
+      leadMeeting: () => Promise.resolve(this.room),
+      meetingRoom: () => Promise.resolve(this.room),
+      saveInRoom: (meeting) => Promise.resolve({ ...this.room, meeting }),
+      ...this.#case(),
       deletionWindow: () =>
         Promise.resolve({ earliest: "2026-11-23", proposed: "2027-02-20", latest: "2027-11-22" }),
       textWithoutIdentityNumber: (text) => Promise.resolve(text.replace(/\d{6,8}[-+]\d{4}/gu, "")),
@@ -149,6 +192,7 @@ export class FakeProgram {
         const answer = known[name] ?? (() => Promise.resolve(null));
         return (...given: unknown[]): unknown => {
           this.calls.push(name);
+          this.given.push(given);
           const failure = this.failing[name];
           if (failure) return refused(failure);
           return (answer as (...args: unknown[]) => unknown)(...given);
@@ -156,7 +200,33 @@ export class FakeProgram {
       },
     }) as Backend;
   }
+
+  /** Every command that answers with the whole case. */
+  #case(): Partial<Backend> {
+    const whole = () => Promise.resolve(this.whole);
+    return Object.fromEntries(CASE_COMMANDS.map((name) => [name, whole]));
+  }
 }
+
+/** The commands that answer with the whole case. */
+const CASE_COMMANDS = [
+  "openCase",
+  "saveCircle",
+  "chooseStep",
+  "savePath",
+  "saveConsent",
+  "withdrawConsent",
+  "deleteConsent",
+  "saveAction",
+  "deleteAction",
+  "closeCase",
+  "reopenCase",
+  "moveDeletion",
+  "undoInCase",
+  "redoInCase",
+  "deleteMeeting",
+  "finishMeeting",
+] as const satisfies readonly (keyof Backend)[];
 
 /** A conversation as one begins in the tests: child and mother, Arabic, nine years at most. */
 export function conversation(change: Partial<ConversationView> = {}): ConversationView {

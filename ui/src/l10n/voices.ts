@@ -10,6 +10,7 @@ const PARTIES: Readonly<Record<VoiceRole, "child" | "guardian" | "close" | "serv
   preschool: "service",
   school: "service",
   "student-health": "service",
+  "school-nurse": "service",
   "social-services": "service",
   "child-health-centre": "service",
   "health-centre": "service",
@@ -27,6 +28,10 @@ export const SERVICES = ROLES.filter((role) => PARTIES[role] === "service");
 
 export function isGuardian(role: VoiceRole): boolean {
   return PARTIES[role] === "guardian";
+}
+
+export function isClose(role: VoiceRole): boolean {
+  return PARTIES[role] === "close";
 }
 
 export function isService(role: VoiceRole): boolean {

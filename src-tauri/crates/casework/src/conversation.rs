@@ -3,17 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDateTime;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use wheel::{AreaId, LanguageTag};
 
 use crate::{
     Carry, CarryFault, Edit, Mark, Marking, Note, NoteKey, NoteText, Place, Question, Setting,
-    SettingFault, Voice, VoiceInArea, VoiceRole,
+    SettingFault, Sharing, Voice, VoiceInArea, VoiceRole, bringing::may_be_told,
 };
 
 /// The id of a conversation inside the program. Never shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
+#[serde(transparent)]
 pub struct ConversationId(pub Uuid);
 
 /// A conversation: its setting, everybody's own words, and what they want to talk about.
@@ -51,6 +54,17 @@ pub enum GoingOn<'a> {
     Words(VoiceInArea, Vec<(Question, &'a Note)>),
     /// The short form that was agreed instead.
     Brief(VoiceInArea, &'a NoteText),
+}
+
+/// Why nothing of a voice's words in an area may go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StaysBack {
+    /// Nobody was asked.
+    NotDecided,
+    /// *Stannar här*.
+    StaysHere,
+    /// *Bara i korthet*, and the short form was never written.
+    NoBrief,
 }
 
 /// Whether anything was said about an area. Never a judgement: the opposite of
@@ -234,6 +248,23 @@ impl Conversation {
         })
     }
 
+    /// What may go on of a voice's words in an area, and to which services; or why nothing may.
+    ///
+    /// # Errors
+    /// Nobody was asked, it stays here, or the short form was never written.
+    pub fn may_go(
+        &self,
+        at: VoiceInArea,
+    ) -> Result<(GoingOn<'_>, &BTreeSet<VoiceRole>), StaysBack> {
+        match self.carries.get(&at) {
+            None => Err(StaysBack::NotDecided),
+            Some(Carry::StaysHere) => Err(StaysBack::StaysHere),
+            Some(Carry::InBrief { brief, .. }) if brief.is_blank() => Err(StaysBack::NoBrief),
+            Some(Carry::InBrief { brief, to }) => Ok((GoingOn::Brief(at, brief), to)),
+            Some(Carry::MayGo { to }) => Ok((GoingOn::Words(at, self.said(at).collect()), to)),
+        }
+    }
+
     /// What may go to a service: the one door for everything that is made for others.
     ///
     /// What was not decided, what stays here, what may go to other services
@@ -242,19 +273,9 @@ impl Conversation {
     pub fn going_on(&self, to: VoiceRole) -> Vec<GoingOn<'_>> {
         self.spoken()
             .into_iter()
-            .filter_map(|at| {
-                let (_, carry) = self.carries.get_key_value(&at)?;
-                if !carry.recipients().any(|service| service == to) {
-                    return None;
-                }
-                match carry {
-                    Carry::MayGo { .. } => Some(GoingOn::Words(at, self.said(at).collect())),
-                    Carry::InBrief { brief, .. } if !brief.is_blank() => {
-                        Some(GoingOn::Brief(at, brief))
-                    }
-                    Carry::InBrief { .. } | Carry::StaysHere => None,
-                }
-            })
+            .filter_map(|at| self.may_go(at).ok())
+            .filter(|(_, services)| services.contains(&to))
+            .map(|(going_on, _)| going_on)
             .collect()
     }
 
@@ -263,8 +284,13 @@ impl Conversation {
     ///
     /// Who was here heard everything. Somebody who was not hears what may go to
     /// them and nothing else: another service only what it was named for, and a
-    /// person who is no service nothing of what others said.
-    pub fn for_ears_of(&self, present: &[Voice]) -> (Self, Withheld) {
+    /// person who is no service nothing of what others said. What is kept in a case a service
+    /// hears only if consent covers it as well; what is practised is nobody's secret.
+    pub fn for_ears_of(
+        &self,
+        present: &[Voice],
+        sharing: Option<&Sharing<'_>>,
+    ) -> (Self, Withheld) {
         let newcomers: Vec<Voice> = present
             .iter()
             .filter(|voice| !self.setting.voices.contains(voice))
@@ -274,8 +300,13 @@ impl Conversation {
         if newcomers.is_empty() {
             return (heard, Withheld::Nothing);
         }
+        let consented = |at: VoiceInArea, service: Voice| {
+            sharing.is_none_or(|sharing| may_be_told(sharing, at, service))
+        };
         let may_hear = |at: VoiceInArea| match self.carries.get(&at) {
-            Some(Carry::MayGo { to }) => newcomers.iter().all(|voice| to.contains(&voice.role())),
+            Some(Carry::MayGo { to }) => newcomers
+                .iter()
+                .all(|voice| to.contains(&voice.role()) && consented(at, *voice)),
             Some(Carry::InBrief { .. } | Carry::StaysHere) | None => false,
         };
         heard.notes.retain(|key, _| may_hear(key.voice_in_area()));

@@ -1,6 +1,6 @@
 //! What somebody said: the question it answers, the words themselves, and their Swedish.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use wheel::{AreaId, LanguageTag, Question};
 use zeroize::ZeroizeOnDrop;
 
@@ -20,7 +20,9 @@ pub struct NoteKey {
 }
 
 /// One voice in one area: where a mark stands, and what is decided about going on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
 pub struct VoiceInArea {
     /// The area.
     pub area: AreaId,
@@ -46,7 +48,8 @@ pub struct Note {
 ///
 /// At most [`NoteText::MAX_CHARS`] characters, and never a personal identity
 /// number. Not shown by `Debug`; wiped from memory when dropped.
-#[derive(Clone, Default, PartialEq, Eq, ZeroizeOnDrop)]
+#[derive(Clone, Default, PartialEq, Eq, ZeroizeOnDrop, specta::Type)]
+#[specta(transparent)]
 pub struct NoteText(String);
 
 /// Why a text cannot be kept as a note.
@@ -130,6 +133,21 @@ impl NoteText {
     /// Whether there is nothing but white space.
     pub fn is_blank(&self) -> bool {
         self.0.trim().is_empty()
+    }
+}
+
+impl Serialize for NoteText {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&self.0)
+    }
+}
+
+/// Takes a text as typed, without a personal identity number, as [`NoteText::keep`] does.
+impl<'de> Deserialize<'de> for NoteText {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let typed = zeroize::Zeroizing::new(String::deserialize(from)?);
+        let (kept, _) = Self::keep(&typed).map_err(serde::de::Error::custom)?;
+        Ok(kept)
     }
 }
 

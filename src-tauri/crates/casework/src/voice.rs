@@ -27,6 +27,8 @@ pub enum VoiceRole {
     School,
     /// Elevhälsa.
     StudentHealth,
+    /// Elevhälsans medicinska insats, EMI: health care under a secrecy of its own (25 kap. 1 § OSL).
+    SchoolNurse,
     /// Socialtjänst.
     SocialServices,
     /// BVC.
@@ -78,7 +80,7 @@ struct VoiceParts {
 
 impl VoiceRole {
     /// Every role, in the order in which they are offered.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Child,
         Self::Mother,
         Self::Father,
@@ -87,6 +89,7 @@ impl VoiceRole {
         Self::Preschool,
         Self::School,
         Self::StudentHealth,
+        Self::SchoolNurse,
         Self::SocialServices,
         Self::ChildHealthCentre,
         Self::HealthCentre,
@@ -107,6 +110,7 @@ impl VoiceRole {
             Self::Preschool => "preschool",
             Self::School => "school",
             Self::StudentHealth => "student-health",
+            Self::SchoolNurse => "school-nurse",
             Self::SocialServices => "social-services",
             Self::ChildHealthCentre => "child-health-centre",
             Self::HealthCentre => "health-centre",
@@ -131,6 +135,7 @@ impl VoiceRole {
             Self::Preschool
             | Self::School
             | Self::StudentHealth
+            | Self::SchoolNurse
             | Self::SocialServices
             | Self::ChildHealthCentre
             | Self::HealthCentre

@@ -24,7 +24,10 @@
 //! half a year without a day of use the calendar is believed on the second
 //! day only: a clock that went ahead must not cost a family its words.
 
+mod access;
 mod backup;
+mod case_files;
+mod case_list;
 mod damage;
 mod database;
 mod error;
@@ -39,10 +42,13 @@ mod parked;
 mod passphrase;
 mod records;
 mod recovery_code;
+mod searching;
 mod secret;
 mod tables;
 
+pub use access::{AccessBy, AccessCase, AccessLine, AccessPage, Chain};
 pub use backup::{Backup, newest_backup};
+pub use case_list::{CasePage, CaseQuery, CaseSummary, Having, OpenActions, Order};
 pub use damage::{Restored, restore_newest_backup, set_aside};
 pub use error::{Damage, Error, Part};
 pub use folder::{FolderLock, Whereabouts, look};
@@ -54,5 +60,6 @@ pub use passphrase::{
     Level, MAX_CHARACTERS, MIN_CHARACTERS, MIN_WORDS, Passphrase, PassphraseFault, Refusal,
     Strength, measure,
 };
-pub use records::{CaseSummary, ConversationSummary};
+pub use records::ConversationSummary;
 pub use recovery_code::{RecoveryCode, RecoveryCodeFault};
+pub use searching::{Found, Hit, HitPlace, NotePart};

@@ -9,10 +9,11 @@ use crate::Error;
 pub(crate) const STEPS: &[&str] = &[
     include_str!("migrations/0001_conversations.sql"),
     include_str!("migrations/0002_voices_marks_carries.sql"),
+    include_str!("migrations/0003_cases_meetings_search.sql"),
 ];
 
 /// The version this program writes, and the newest it reads.
-pub(crate) const NEWEST: u32 = 2;
+pub(crate) const NEWEST: u32 = 3;
 
 const _: () = assert!(STEPS.len() == NEWEST as usize);
 
@@ -33,15 +34,19 @@ pub(crate) fn climb(connection: &mut Connection, from: u32, steps: &[&str]) -> R
 #[cfg(test)]
 mod tests {
     use casework::{
-        ConversationId, Marking, Note, NoteKey, NoteText, Party, Place, Question, Stage, Voice,
-        VoiceRole,
+        CaseCode, Circle, ConversationId, Marking, Note, NoteKey, NoteText, Party, Place, Question,
+        Stage, Standing, Voice, VoiceRole,
     };
     use uuid::Uuid;
     use wheel::{AreaId, LanguageTag};
 
     use super::*;
-    use crate::tables::{
-        area_wishes, carries, conversation_voices, conversations, marks, notes, under_way,
+    use crate::{
+        CaseQuery, case_files,
+        tables::{
+            area_wishes, carries, cases, conversation_voices, conversations, marks, notes,
+            searchable::Unit, under_way, unindexed,
+        },
     };
 
     fn version(connection: &Connection) -> u32 {
@@ -190,11 +195,12 @@ mod tests {
                 .query_row("SELECT count(*) FROM notes", [], |row| row.get(0))
                 .unwrap()
         };
-        assert_eq!(count(&connection), 60);
+        let notes = 4 * u32::try_from(VoiceRole::ALL.len()).unwrap();
+        assert_eq!(count(&connection), notes);
         connection
             .execute("DELETE FROM cases WHERE id = 1", [])
             .unwrap();
-        assert_eq!(count(&connection), 30);
+        assert_eq!(count(&connection), notes / 2);
         let broken = connection
             .prepare("PRAGMA foreign_key_check")
             .unwrap()
@@ -215,6 +221,102 @@ mod tests {
                 "under_way"
             ]
         );
+    }
+
+    /// A database of the second version.
+    fn second_version() -> Connection {
+        let mut connection = first_version();
+        climb(&mut connection, 1, &STEPS[..2]).unwrap();
+        connection
+    }
+
+    fn texts(connection: &Connection, question: &str) -> Vec<String> {
+        connection
+            .prepare(question)
+            .unwrap()
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .collect::<Result<_, _>>()
+            .unwrap()
+    }
+
+    #[test]
+    fn the_third_step_loses_no_word_and_knows_nothing_it_was_not_told() {
+        let mut connection = second_version();
+        let said = |connection: &Connection| {
+            [1, 2].map(|number| {
+                let id = ConversationId(Uuid::from_u128(number));
+                notes::of_conversation(connection, id).unwrap()
+            })
+        };
+        let before = said(&connection);
+        climb(&mut connection, 2, &STEPS[..3]).unwrap();
+        assert_eq!(version(&connection), 3);
+        assert_eq!(said(&connection), before);
+        for (code, touched_at) in [
+            ("EK-7", "2026-11-22T14:05:00"),
+            ("AB-1", "2026-11-15T11:00:00"),
+        ] {
+            let code = CaseCode::parse(code).unwrap();
+            let row = cases::of_code(&connection, &code).unwrap().unwrap();
+            assert_eq!(row.case.delete_on.date().to_string(), "2027-02-20");
+            assert_eq!(row.touched_at, touched_at.parse().unwrap());
+            assert_eq!(row.standing, Standing::default());
+            assert_eq!(
+                case_files::circle(&connection, &row).unwrap(),
+                Circle::default()
+            );
+        }
+        for table in [
+            "paths",
+            "date_moves",
+            "consents",
+            "meetings",
+            "actions",
+            "access_log",
+        ] {
+            let count = texts(&connection, &format!("SELECT '' FROM {table}"));
+            assert!(count.is_empty(), "{table}");
+        }
+    }
+
+    #[test]
+    fn the_third_step_gives_each_case_a_mark_of_its_own() {
+        let mut connection = second_version();
+        climb(&mut connection, 2, &STEPS[..3]).unwrap();
+        let marks = texts(&connection, "SELECT DISTINCT hex(mark) FROM cases");
+        assert_eq!(marks.len(), 2);
+        assert!(!marks.contains(&"0".repeat(32)), "{marks:?}");
+    }
+
+    #[test]
+    fn after_the_third_step_cases_are_found_by_service_and_conversations_wait_to_be_indexed() {
+        let mut connection = second_version();
+        climb(&mut connection, 2, &STEPS[..3]).unwrap();
+        for role in VoiceRole::ALL {
+            let query = CaseQuery {
+                service: Some(role),
+                ..CaseQuery::default()
+            };
+            assert_eq!(cases::found(&connection, &query).unwrap().1, 2);
+        }
+        let pending = unindexed::all(&connection).unwrap();
+        let units: Vec<Unit> = pending.into_iter().map(|(_, unit)| unit).collect();
+        let [later, earlier] =
+            [1, 2].map(|number| Unit::Conversation(ConversationId(Uuid::from_u128(number))));
+        assert_eq!(units, [earlier, later]);
+    }
+
+    #[test]
+    fn a_case_without_a_conversation_was_changed_when_it_was_made() {
+        let mut connection = second_version();
+        connection
+            .execute_batch("DELETE FROM conversations WHERE case_id = 2")
+            .unwrap();
+        climb(&mut connection, 2, &STEPS[..3]).unwrap();
+        let code = CaseCode::parse("AB-1").unwrap();
+        let row = cases::of_code(&connection, &code).unwrap().unwrap();
+        assert_eq!(row.touched_at, "2026-11-22T00:00:00".parse().unwrap());
     }
 
     #[test]

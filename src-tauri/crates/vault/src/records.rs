@@ -3,28 +3,21 @@
 use std::collections::BTreeSet;
 
 use casework::{
-    AgeBand, Case, CaseCode, Context, Conversation, ConversationFault, ConversationId, DeleteOn,
-    Edit, Interpreter, Place, Setting, Step,
+    AgeBand, Case, CaseCode, Context, Conversation, ConversationFault, ConversationId, Deed,
+    DeleteOn, Edit, Interpreter, Place, Setting, Step,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use wheel::{AreaId, LanguageTag};
 
 use crate::{
-    Error, OpenVault, backup, database,
+    AccessBy, Error, OpenVault, access, backup, database, searching, secret,
     tables::{
-        area_wishes, carries, cases, conversation_voices, conversations, marks, notes, under_way,
+        area_wishes, carries, case_roles, cases, conversation_voices, conversations, marks, notes,
+        searchable::{self, Unit},
+        under_way, unindexed,
     },
 };
-
-/// A case and its conversations, latest first.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CaseSummary {
-    /// The case.
-    pub case: Case,
-    /// Its conversations without words and voices.
-    pub conversations: Vec<ConversationSummary>,
-}
 
 /// What a list shows of a conversation: nothing of what was said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +50,7 @@ impl OpenVault {
     /// The case is made if the code is new. If it is not, the case keeps the
     /// later of its own deletion date and the one chosen now, so that neither
     /// earlier words go sooner than was said nor these, and takes the age band of this conversation.
+    /// That a case was made is written to the access log.
     ///
     /// # Errors
     /// As every write: [`Error::DiskFull`], [`Error::ReadOnly`], [`Error::Damaged`]; nothing is stored then.
@@ -66,7 +60,10 @@ impl OpenVault {
         delete_on: DeleteOn,
         today: NaiveDate,
         conversation: &Conversation,
+        by: &AccessBy,
     ) -> Result<Case, Error> {
+        let stamp = self.stamp()?;
+        let mark = secret::make_bytes()?;
         let change = self.change()?;
         let age_band = conversation.setting.age_band;
         let case_id = match cases::of_code(&change, code)? {
@@ -77,11 +74,15 @@ impl OpenVault {
                     made_on: today,
                     delete_on,
                 };
-                cases::insert(&change, &case)?
+                let id = cases::insert(&change, &case, &mark, by.at)?;
+                let (at, person) = (by.at, Some(by.person.as_str()));
+                access::note(&change, &stamp, at, person, Deed::CaseMade, Some(mark))?;
+                id
             }
             Some(found) => {
                 let later = found.case.delete_on.max(delete_on);
                 cases::update(&change, found.id, age_band, later)?;
+                cases::touch(&change, found.id, by.at)?;
                 found.id
             }
         };
@@ -100,6 +101,8 @@ impl OpenVault {
         for (at, carry) in &conversation.carries {
             carries::put(&change, id, *at, carry)?;
         }
+        case_roles::gather(&change, case_id)?;
+        unindexed::insert(&change, case_id, Unit::Conversation(id))?;
         if conversation.finished_at.is_none() {
             under_way::put(&change, id)?;
         }
@@ -114,10 +117,10 @@ impl OpenVault {
     /// [`Error::NoSuchRecord`]; [`Error::Conversation`] as [`Conversation::takes`]; and as every write.
     pub fn make(&mut self, id: ConversationId, edit: &Edit) -> Result<(), Error> {
         let change = self.change()?;
-        let held = match edit {
+        let (case_id, held) = match edit {
             // Whether somebody can go depends on every word.
-            Edit::Part(_) => whole(&change, id)?.1,
-            _ => frame(&change, id)?.1,
+            Edit::Part(_) => whole(&change, id)?,
+            _ => frame(&change, id)?,
         };
         held.takes(edit)?;
         match edit {
@@ -134,6 +137,14 @@ impl OpenVault {
             Edit::Join(voice) => conversation_voices::append(&change, id, *voice)?,
             Edit::Part(voice) => conversation_voices::delete(&change, id, *voice)?,
         }
+        match edit {
+            // The index is brought up to it later: nobody waits for that while typing.
+            Edit::Note(..) | Edit::Carry(..) => {
+                unindexed::insert(&change, case_id, Unit::Conversation(id))?;
+            }
+            Edit::Join(_) | Edit::Part(_) => case_roles::gather(&change, case_id)?,
+            Edit::Want(_) | Edit::Unwant(_) | Edit::Mark(..) => {}
+        }
         Ok(change.commit()?)
     }
 
@@ -142,7 +153,7 @@ impl OpenVault {
     /// # Errors
     /// [`Error::NoSuchRecord`]; [`Error::Conversation`] if it is finished; and as every write.
     pub fn speak(&mut self, id: ConversationId, language: LanguageTag) -> Result<(), Error> {
-        let change = self.change_to(id)?;
+        let (change, _) = self.change_to(id)?;
         conversations::set_family_language(&change, id, language)?;
         Ok(change.commit()?)
     }
@@ -152,19 +163,22 @@ impl OpenVault {
     /// # Errors
     /// As [`OpenVault::speak`].
     pub fn be_at(&mut self, id: ConversationId, place: Place) -> Result<(), Error> {
-        let change = self.change_to(id)?;
+        let (change, _) = self.change_to(id)?;
         conversations::set_place(&change, id, place)?;
         Ok(change.commit()?)
     }
 
     /// Finishes a conversation; it can be read but not changed from then on, and is not under way.
+    /// What was said in it can be found then.
     ///
     /// # Errors
     /// As [`OpenVault::speak`].
     pub fn finish(&mut self, id: ConversationId, now: NaiveDateTime) -> Result<(), Error> {
-        let change = self.change_to(id)?;
+        let (change, case_id) = self.change_to(id)?;
         conversations::set_finished(&change, id, now)?;
         under_way::delete(&change, id)?;
+        cases::touch(&change, case_id, now)?;
+        searching::index(&change)?;
         Ok(change.commit()?)
     }
 
@@ -177,6 +191,7 @@ impl OpenVault {
     }
 
     /// Remembers which conversation is under way instead of the one that was; `None` once it was left.
+    /// What was written can be found then.
     ///
     /// # Errors
     /// As [`OpenVault::speak`].
@@ -184,40 +199,13 @@ impl OpenVault {
         let Some(id) = id else {
             let change = self.change()?;
             under_way::clear(&change)?;
+            searching::index(&change)?;
             return Ok(change.commit()?);
         };
-        let change = self.change_to(id)?;
+        let (change, _) = self.change_to(id)?;
         under_way::put(&change, id)?;
+        searching::index(&change)?;
         Ok(change.commit()?)
-    }
-
-    /// Every case by code, with its conversations, finished or not.
-    ///
-    /// # Errors
-    /// [`Error::Damaged`] or another failure to read.
-    pub fn cases(&self) -> Result<Vec<CaseSummary>, Error> {
-        let mut summaries = Vec::new();
-        for row in cases::all(&self.connection)? {
-            let mut conversations = Vec::new();
-            for found in conversations::of_case(&self.connection, row.id)? {
-                conversations.push(ConversationSummary {
-                    id: found.id,
-                    started_at: found.started_at,
-                    finished_at: found.finished_at,
-                    family_language: found.family_language,
-                    interpreter: found.interpreter,
-                    age_band: found.age_band,
-                    context: found.context,
-                    step: found.step,
-                    talked_about: notes::areas(&self.connection, found.id)?,
-                });
-            }
-            summaries.push(CaseSummary {
-                case: row.case,
-                conversations,
-            });
-        }
-        Ok(summaries)
     }
 
     /// The case of a code, however it is written; `None` if there is none.
@@ -248,52 +236,76 @@ impl OpenVault {
         Ok(conversations::finished_before(&self.connection, &row)?)
     }
 
-    /// Deletes a case and everything below it. Its pages are overwritten; the
-    /// backups lose it within seven days.
+    /// Deletes a case and everything below it, and writes that to the access log. Its pages are
+    /// overwritten; the backups lose it within seven days.
     ///
     /// # Errors
     /// [`Error::NoSuchRecord`], and as every write.
-    pub fn delete_case(&mut self, code: &CaseCode) -> Result<(), Error> {
+    pub fn delete_case(&mut self, code: &CaseCode, by: &AccessBy) -> Result<(), Error> {
+        let stamp = self.stamp()?;
         let change = self.change()?;
-        if cases::delete(&change, code)? == 0 {
-            return Err(Error::NoSuchRecord);
-        }
+        let found = cases::of_code(&change, code)?.ok_or(Error::NoSuchRecord)?;
+        cases::delete(&change, found.id)?;
+        searchable::tidy(&change)?;
+        let (at, person) = (by.at, Some(by.person.as_str()));
+        access::note(
+            &change,
+            &stamp,
+            at,
+            person,
+            Deed::CaseDeleted,
+            Some(found.mark),
+        )?;
         change.commit()?;
         database::settle(&self.connection)
     }
 
-    /// Deletes the cases whose deletion date is `today` or earlier, and says how many.
+    /// Deletes the cases whose deletion date has come, writes that to the access log, and says how many they were.
     ///
     /// On the first day after half a year without a backup they stay until
     /// the next day of use, since a clock that went ahead looks the same.
     ///
     /// # Errors
     /// As every write.
-    pub fn delete_due(&mut self, today: NaiveDate) -> Result<usize, Error> {
-        let due_by = backup::due_by(self, today);
-        let change = self.change()?;
-        let deleted = cases::delete_due(&change, due_by)?;
-        change.commit()?;
-        if 0 < deleted {
-            database::settle(&self.connection)?;
+    pub fn delete_due(&mut self, now: NaiveDateTime) -> Result<usize, Error> {
+        let due_by = backup::due_by(self, now.date());
+        let due = cases::due(&self.connection, due_by)?;
+        if due.is_empty() {
+            return Ok(0);
         }
-        Ok(deleted)
+        let stamp = self.stamp()?;
+        let change = self.change()?;
+        for (id, mark) in &due {
+            cases::delete(&change, *id)?;
+            access::note(
+                &change,
+                &stamp,
+                now,
+                None,
+                Deed::CaseDeletedItself,
+                Some(*mark),
+            )?;
+        }
+        searchable::tidy(&change)?;
+        change.commit()?;
+        database::settle(&self.connection)?;
+        Ok(due.len())
     }
 
-    fn change(&mut self) -> Result<Transaction<'_>, Error> {
+    pub(crate) fn change(&mut self) -> Result<Transaction<'_>, Error> {
         Ok(self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
 
-    /// A change to a conversation that is there and goes on.
-    fn change_to(&mut self, id: ConversationId) -> Result<Transaction<'_>, Error> {
+    /// A change to a conversation that is there and goes on, and the number of its case.
+    fn change_to(&mut self, id: ConversationId) -> Result<(Transaction<'_>, i64), Error> {
         let change = self.change()?;
         let found = conversations::of_id(&change, id)?.ok_or(Error::NoSuchRecord)?;
         if found.finished_at.is_some() {
             return Err(ConversationFault::Finished.into());
         }
-        Ok(change)
+        Ok((change, found.case_id))
     }
 }
 
@@ -318,7 +330,10 @@ fn frame(connection: &Connection, id: ConversationId) -> Result<(i64, Conversati
 }
 
 /// The case of a conversation, and the conversation with everything.
-fn whole(connection: &Connection, id: ConversationId) -> Result<(i64, Conversation), Error> {
+pub(crate) fn whole(
+    connection: &Connection,
+    id: ConversationId,
+) -> Result<(i64, Conversation), Error> {
     let (case_id, frame) = frame(connection, id)?;
     let conversation = Conversation {
         wanted: area_wishes::of_conversation(connection, id)?,

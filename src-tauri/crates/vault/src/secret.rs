@@ -5,7 +5,7 @@
 
 use ring::{
     aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},
-    hkdf,
+    hkdf, hmac,
     rand::{SecureRandom, SystemRandom},
 };
 use zeroize::{Zeroize, Zeroizing};
@@ -20,10 +20,14 @@ pub(crate) struct Key(Box<Zeroizing<[u8; Key::LENGTH]>>);
 /// What a key is derived for. The words are part of the stored format.
 #[derive(Clone, Copy)]
 pub(crate) enum Purpose {
+    AccessLog,
     Database,
     Parked,
     RecoveryWrap,
 }
+
+/// Makes and checks tags: HMAC-SHA256 (RFC 2104).
+pub(crate) struct Stamp(hmac::Key);
 
 /// Something sealed, and the nonce it was sealed with.
 #[derive(Clone, PartialEq, Eq)]
@@ -35,6 +39,7 @@ pub(crate) struct Sealed {
 impl Purpose {
     fn words(self) -> &'static [u8] {
         match self {
+            Self::AccessLog => b"hjulet access log v1",
             Self::Database => b"hjulet db v1",
             Self::Parked => b"hjulet parked v1",
             Self::RecoveryWrap => b"hjulet recovery v1",
@@ -114,6 +119,13 @@ impl Key {
         Ok(Some(in_place))
     }
 
+    /// What makes tags with this key.
+    pub(crate) fn stamp(&self) -> Stamp {
+        let stamp = Stamp(hmac::Key::new(hmac::HMAC_SHA256, self.as_bytes()));
+        wipe_the_stack_below();
+        stamp
+    }
+
     #[cfg(test)]
     pub(crate) fn matches(&self, other: &Self) -> bool {
         self.as_bytes() == other.as_bytes()
@@ -124,6 +136,18 @@ impl Key {
             &AES_256_GCM,
             self.as_bytes(),
         )?))
+    }
+}
+
+impl Stamp {
+    /// The tag of a content.
+    pub(crate) fn tag(&self, content: &[u8]) -> Vec<u8> {
+        hmac::sign(&self.0, content).as_ref().to_vec()
+    }
+
+    /// Whether a tag is that of a content.
+    pub(crate) fn fits(&self, content: &[u8], tag: &[u8]) -> bool {
+        hmac::verify(&self.0, content, tag).is_ok()
     }
 }
 
@@ -172,5 +196,9 @@ mod tests {
         assert!(!database.matches(&derive(Purpose::Parked)));
         assert!(!database.matches(&derive(Purpose::RecoveryWrap)));
         assert!(!derive(Purpose::Parked).matches(&derive(Purpose::RecoveryWrap)));
+        let access_log = derive(Purpose::AccessLog);
+        for other in [Purpose::Database, Purpose::Parked, Purpose::RecoveryWrap] {
+            assert!(!access_log.matches(&derive(other)));
+        }
     }
 }

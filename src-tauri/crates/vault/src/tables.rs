@@ -2,17 +2,37 @@
 
 use casework::VoiceInArea;
 use chrono::{NaiveDate, NaiveDateTime};
-use rusqlite::{Row, types::Type};
+use rusqlite::{Connection, Params, Row, types::Type};
 
+pub(crate) mod access_log;
+pub(crate) mod access_log_head;
+pub(crate) mod actions;
 pub(crate) mod area_wishes;
 pub(crate) mod carries;
 mod carry_recipients;
+pub(crate) mod case_roles;
 pub(crate) mod cases;
+mod consent_except_areas;
+mod consent_shares;
+pub(crate) mod consents;
+pub(crate) mod contacts;
 pub(crate) mod conversation_voices;
 pub(crate) mod conversations;
+pub(crate) mod date_moves;
+pub(crate) mod guardians;
 pub(crate) mod marks;
+mod meeting_agenda;
+mod meeting_agreed;
+mod meeting_brought;
+mod meeting_not_areas;
+mod meeting_participants;
+pub(crate) mod meetings;
 pub(crate) mod notes;
+pub(crate) mod paths;
+pub(crate) mod posts;
+pub(crate) mod searchable;
 pub(crate) mod under_way;
+pub(crate) mod unindexed;
 
 /// How moments are written. Fractions of a second are not kept.
 const MOMENT: &str = "%Y-%m-%dT%H:%M:%S";
@@ -24,6 +44,25 @@ struct OutOfPlace;
 
 pub(crate) fn written(moment: NaiveDateTime) -> String {
     moment.format(MOMENT).to_string()
+}
+
+/// Numbers as one parameter, for `json_each`.
+fn numbers(numbers: &[i64]) -> String {
+    let written: Vec<String> = numbers.iter().map(i64::to_string).collect();
+    format!("[{}]", written.join(","))
+}
+
+/// Every row of a question that is asked often.
+fn rows<T, Rows: FromIterator<T>>(
+    connection: &Connection,
+    question: &str,
+    parameters: impl Params,
+    read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+) -> rusqlite::Result<Rows> {
+    connection
+        .prepare_cached(question)?
+        .query_map(parameters, read)?
+        .collect()
 }
 
 /// Reads a column whose text stands for something.
@@ -59,7 +98,7 @@ fn day(text: &str) -> Option<NaiveDate> {
     text.parse().ok()
 }
 
-fn moment(text: &str) -> Option<NaiveDateTime> {
+pub(crate) fn moment(text: &str) -> Option<NaiveDateTime> {
     NaiveDateTime::parse_from_str(text, MOMENT).ok()
 }
 

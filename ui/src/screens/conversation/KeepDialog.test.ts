@@ -16,6 +16,9 @@ beforeEach(async () => {
         ageBand: "6-9",
         madeOn: "2026-11-01",
         deleteOn: "2027-01-31",
+        closedOn: null,
+        openActions: 0,
+        nextMeetingAt: null,
         conversations: [],
       },
     ];

@@ -81,6 +81,9 @@ it("knows the language and age of a case, and leaves alone what somebody has cho
       ageBand: "10-12",
       madeOn: "2026-09-01",
       deleteOn: "2027-02-20",
+      closedOn: null,
+      openActions: 0,
+      nextMeetingAt: null,
       conversations: [
         {
           id: "one",

@@ -293,7 +293,7 @@ fn who_was_not_here_hears_only_what_may_go_to_them() {
         .unwrap();
     let heard = |roles: &[VoiceRole]| {
         let present: Vec<_> = roles.iter().map(|role| voice(*role)).collect();
-        let (heard, withheld) = talk.for_ears_of(&present);
+        let (heard, withheld) = talk.for_ears_of(&present, None);
         (heard.notes.keys().copied().collect::<Vec<_>>(), withheld)
     };
     let all = (vec![child, mother], Withheld::Nothing);

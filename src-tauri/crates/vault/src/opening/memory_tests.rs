@@ -14,7 +14,7 @@ use casework::{
 use wheel::{AreaId, LanguageTag};
 
 use super::*;
-use crate::prepare;
+use crate::{AccessBy, prepare};
 
 /// Set for the child process, which searches itself: other tests of this process have keys too.
 const ALONE: &str = "HJULET_TEST_MEMORY";
@@ -119,7 +119,11 @@ fn child_locks_and_searches_itself() {
     let held = Conversation::begin(id, moment, "provisional 1".to_owned(), setting);
     let code = CaseCode::parse("EK-7").unwrap();
     let delete_on = DeleteOn::stored("2027-02-20".parse().unwrap());
-    vault.begin(&code, delete_on, today, &held).unwrap();
+    let by = AccessBy {
+        at: moment,
+        person: "kim".to_owned(),
+    };
+    vault.begin(&code, delete_on, today, &held, &by).unwrap();
     let note = Note {
         language: LanguageTag::So,
         words: NoteText::stored(words()),
@@ -136,6 +140,12 @@ fn child_locks_and_searches_itself() {
         vault.make(id, &edit).unwrap();
     }
     let (_, read) = vault.conversation(id).unwrap();
+    // What is looked for is held apart, as the index has it.
+    let looked_for = || ["viskat", "bara", "hit"].join(" ");
+    let found_there = vault
+        .search(&zeroize::Zeroizing::new(looked_for()), 10)
+        .unwrap();
+    assert_eq!(found_there.hits.len(), 1);
 
     let raw = raw_key(&vault.data_key).unwrap();
     let mut digits = zeroize::Zeroizing::new(String::with_capacity(64));
@@ -148,6 +158,7 @@ fn child_locks_and_searches_itself() {
         Needle::new("database key in digits", digits.as_bytes()),
         Needle::new("passphrase", passphrase().as_bytes()),
         Needle::new("words", words().as_bytes()),
+        Needle::new("words in the index", looked_for().as_bytes()),
         Needle::new("their Swedish", swedish().as_bytes()),
         Needle::new("the short form", brief().as_bytes()),
     ];
@@ -164,6 +175,6 @@ fn child_locks_and_searches_itself() {
     ] {
         assert!(while_open.contains(&there), "{while_open:?}");
     }
-    drop((raw, read, vault));
+    drop((raw, read, found_there, vault));
     assert_eq!(found(&needles), [] as [&str; 0]);
 }

@@ -116,6 +116,7 @@ fn the_settings_hold_while_the_store_is_open() {
         ("temp_store", "2"),
         ("trusted_schema", "0"),
         ("cipher_page_size", "4096"),
+        ("cache_size", "-16384"),
     ] {
         assert_eq!(reads(pragma), value, "{pragma}");
     }

@@ -14,7 +14,7 @@ pub(crate) fn of_conversation(
     id: ConversationId,
 ) -> rusqlite::Result<BTreeSet<AreaId>> {
     connection
-        .prepare("SELECT area FROM area_wishes WHERE conversation_id = :id")?
+        .prepare_cached("SELECT area FROM area_wishes WHERE conversation_id = :id")?
         .query_map(named_params! { ":id": id.0.as_bytes() }, |row| {
             column(row, "area", parsed)
         })?

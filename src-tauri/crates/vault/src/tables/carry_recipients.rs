@@ -14,7 +14,7 @@ pub(crate) fn of_conversation(
 ) -> rusqlite::Result<BTreeMap<VoiceInArea, BTreeSet<VoiceRole>>> {
     let mut recipients: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
     let mut statement =
-        connection.prepare("SELECT * FROM carry_recipients WHERE conversation_id = :id")?;
+        connection.prepare_cached("SELECT * FROM carry_recipients WHERE conversation_id = :id")?;
     let mut rows = statement.query(named_params! { ":id": id.0.as_bytes() })?;
     while let Some(row) = rows.next()? {
         recipients

@@ -25,7 +25,7 @@ pub(crate) fn insert(
     id: ConversationId,
     voices: &[Voice],
 ) -> rusqlite::Result<()> {
-    let mut statement = connection.prepare(
+    let mut statement = connection.prepare_cached(
         "INSERT INTO conversation_voices (conversation_id, role, number, place)
          VALUES (:id, :role, :number, :place)",
     )?;

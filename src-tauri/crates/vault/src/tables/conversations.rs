@@ -9,7 +9,7 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use uuid::Uuid;
 use wheel::{AreaId, LanguageTag};
 
-use super::{column, moment, optional_column, out_of_place, parsed, written};
+use super::{column, moment, numbers, optional_column, out_of_place, parsed, rows, written};
 
 /// A conversation without its voices and words, and the case it belongs to.
 pub(crate) struct ConversationRow {
@@ -27,17 +27,31 @@ pub(crate) struct ConversationRow {
     pub(crate) place: Place,
 }
 
-/// The conversations of a case, latest first.
-pub(crate) fn of_case(
+/// The conversations of several cases, latest first.
+pub(crate) fn of_cases(
+    connection: &Connection,
+    case_ids: &[i64],
+) -> rusqlite::Result<Vec<ConversationRow>> {
+    rows(
+        connection,
+        "SELECT * FROM conversations WHERE case_id IN (SELECT value FROM json_each(:case_ids))
+         ORDER BY started_at DESC, id DESC",
+        named_params! { ":case_ids": numbers(case_ids) },
+        read,
+    )
+}
+
+/// The conversations of a case, oldest first.
+pub(crate) fn ids_of_case(
     connection: &Connection,
     case_id: i64,
-) -> rusqlite::Result<Vec<ConversationRow>> {
-    connection
-        .prepare(
-            "SELECT * FROM conversations WHERE case_id = :case_id ORDER BY started_at DESC, id DESC",
-        )?
-        .query_map(named_params! { ":case_id": case_id }, read)?
-        .collect()
+) -> rusqlite::Result<Vec<ConversationId>> {
+    rows(
+        connection,
+        "SELECT id FROM conversations WHERE case_id = :case_id ORDER BY started_at, id",
+        named_params! { ":case_id": case_id },
+        |row| id(row, "id"),
+    )
 }
 
 /// The conversation with an id.

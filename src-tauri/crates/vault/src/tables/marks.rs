@@ -13,7 +13,7 @@ pub(crate) fn of_conversation(
     id: ConversationId,
 ) -> rusqlite::Result<BTreeMap<VoiceInArea, Mark>> {
     connection
-        .prepare("SELECT * FROM marks WHERE conversation_id = :id")?
+        .prepare_cached("SELECT * FROM marks WHERE conversation_id = :id")?
         .query_map(named_params! { ":id": id.0.as_bytes() }, |row| {
             Ok((voice_in_area(row)?, column(row, "mark", Mark::from_stored)?))
         })?

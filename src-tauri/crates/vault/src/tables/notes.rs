@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use casework::{ConversationId, Note, NoteKey, NoteText, Question};
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use wheel::AreaId;
 
-use super::{column, conversation_voices, parsed};
+use super::{column, conversation_voices, conversations, numbers, parsed};
 
 /// The words of a conversation.
 pub(crate) fn of_conversation(
@@ -14,34 +14,62 @@ pub(crate) fn of_conversation(
     id: ConversationId,
 ) -> rusqlite::Result<BTreeMap<NoteKey, Note>> {
     connection
-        .prepare("SELECT * FROM notes WHERE conversation_id = :id")?
+        .prepare_cached("SELECT * FROM notes WHERE conversation_id = :id")?
         .query_map(named_params! { ":id": id.0.as_bytes() }, |row| {
             let key = NoteKey {
                 area: column(row, "area", parsed)?,
                 voice: conversation_voices::read(row)?,
                 question: column(row, "question", Question::from_stored)?,
             };
-            let note = Note {
-                language: column(row, "language", parsed)?,
-                words: NoteText::stored(row.get("words")?),
-                swedish: NoteText::stored(row.get("swedish")?),
-            };
-            Ok((key, note))
+            Ok((key, note(row)?))
         })?
         .collect()
 }
 
-/// The areas in which anybody said anything.
-pub(crate) fn areas(
+/// The areas in which anybody said anything, in the conversations of several cases.
+pub(crate) fn areas_of_cases(
+    connection: &Connection,
+    case_ids: &[i64],
+) -> rusqlite::Result<BTreeMap<ConversationId, BTreeSet<AreaId>>> {
+    let mut areas: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    let mut statement = connection.prepare_cached(
+        "SELECT DISTINCT conversation_id, area FROM notes WHERE conversation_id IN (
+             SELECT id FROM conversations
+             WHERE case_id IN (SELECT value FROM json_each(:case_ids))
+         )",
+    )?;
+    let mut rows = statement.query(named_params! { ":case_ids": numbers(case_ids) })?;
+    while let Some(row) = rows.next()? {
+        areas
+            .entry(conversations::id(row, "conversation_id")?)
+            .or_default()
+            .insert(column(row, "area", parsed)?);
+    }
+    Ok(areas)
+}
+
+/// The note in one place.
+pub(crate) fn get(
     connection: &Connection,
     id: ConversationId,
-) -> rusqlite::Result<BTreeSet<AreaId>> {
+    key: NoteKey,
+) -> rusqlite::Result<Option<Note>> {
     connection
-        .prepare("SELECT DISTINCT area FROM notes WHERE conversation_id = :id")?
-        .query_map(named_params! { ":id": id.0.as_bytes() }, |row| {
-            column(row, "area", parsed)
-        })?
-        .collect()
+        .prepare_cached(
+            "SELECT * FROM notes WHERE conversation_id = :id AND area = :area
+             AND role = :role AND number = :number AND question = :question",
+        )?
+        .query_row(
+            named_params! {
+                ":id": id.0.as_bytes(),
+                ":area": key.area.as_str(),
+                ":role": key.voice.role().as_str(),
+                ":number": key.voice.number(),
+                ":question": key.question.as_str(),
+            },
+            note,
+        )
+        .optional()
 }
 
 /// Puts a note in its place instead of what stood there.
@@ -89,4 +117,12 @@ pub(crate) fn delete(
         ":question": key.question.as_str(),
     })?;
     Ok(())
+}
+
+fn note(row: &Row<'_>) -> rusqlite::Result<Note> {
+    Ok(Note {
+        language: column(row, "language", parsed)?,
+        words: NoteText::stored(row.get("words")?),
+        swedish: NoteText::stored(row.get("swedish")?),
+    })
 }

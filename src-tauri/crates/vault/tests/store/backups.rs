@@ -3,7 +3,8 @@ use std::fs;
 use vault::{Error, Part, newest_backup};
 
 use crate::support::{
-    PASSPHRASE, Store, begin, code, conversation, day, files_below, passphrase, put, words,
+    PASSPHRASE, Store, begin, by, code, conversation, day, delete_due, files_below, passphrase,
+    put, words,
 };
 
 #[test]
@@ -39,15 +40,15 @@ fn a_clock_that_went_ahead_deletes_nothing_on_its_first_day() {
     let mut vault = store.open();
     vault.back_up_if_due(day("2026-11-22")).unwrap();
     for _unlocked_again in 0..3 {
-        assert_eq!(vault.delete_due(day("2099-01-01")).unwrap(), 0);
+        assert_eq!(delete_due(&mut vault, "2099-01-01"), 0);
         vault.back_up_if_due(day("2099-01-01")).unwrap();
     }
     assert!(store.path("backups/2026-11-22").exists());
     // Put right, all is as it was.
-    assert_eq!(vault.delete_due(day("2026-11-23")).unwrap(), 0);
+    assert_eq!(delete_due(&mut vault, "2026-11-23"), 0);
     vault.back_up_if_due(day("2026-11-23")).unwrap();
     assert_eq!(words(&vault, id).unwrap(), "orden");
-    assert_eq!(vault.delete_due(day("2027-02-20")).unwrap(), 1);
+    assert_eq!(delete_due(&mut vault, "2027-02-20"), 1);
 }
 
 #[test]
@@ -55,9 +56,9 @@ fn after_a_long_absence_what_is_due_goes_on_the_second_day() {
     let (store, _) = Store::with_words("orden");
     let mut vault = store.open();
     vault.back_up_if_due(day("2026-11-22")).unwrap();
-    assert_eq!(vault.delete_due(day("2027-09-01")).unwrap(), 0);
+    assert_eq!(delete_due(&mut vault, "2027-09-01"), 0);
     vault.back_up_if_due(day("2027-09-01")).unwrap();
-    assert_eq!(vault.delete_due(day("2027-09-02")).unwrap(), 1);
+    assert_eq!(delete_due(&mut vault, "2027-09-02"), 1);
     vault.back_up_if_due(day("2027-09-02")).unwrap();
     assert!(!store.path("backups/2026-11-22").exists());
 }
@@ -109,7 +110,7 @@ fn a_deleted_case_is_gone_from_every_copy_after_seven_days() {
     let (store, _) = Store::with_words("orden");
     let mut vault = store.open();
     vault.back_up_if_due(day("2026-11-22")).unwrap();
-    vault.delete_case(&code("EK-7")).unwrap();
+    vault.delete_case(&code("EK-7"), &by()).unwrap();
     for today in ["2026-11-23", "2026-11-28"] {
         vault.back_up_if_due(day(today)).unwrap();
         assert!(store.path("backups/2026-11-22").exists(), "{today}");

@@ -2,21 +2,26 @@
 
 use std::{fs, path::Path};
 
-use casework::{Carry, Conversation, DeleteOn, Edit, Mark, Marking, Note, Place, Stage, VoiceRole};
+use casework::{
+    AgeBand, Carry, Case, CaseFile, Conversation, Deed, DeleteOn, Edit, Mark, Marking, Note, Place,
+    Record, Stage, VoiceRole,
+};
 use serde_json::{Value, json};
-use vault::{Error, FolderLock, KdfCost, OpenVault, Part, RecoveryCode, Whereabouts, look};
+use vault::{Chain, Error, FolderLock, KdfCost, OpenVault, Part, RecoveryCode, Whereabouts, look};
 use wheel::{AreaId, LanguageTag};
 
+use crate::case_support::{moved, records};
 use crate::support::{
-    PASSPHRASE, TODAY, child_in_safety, child_works, code, conversation, copy_fixture, day,
-    fixtures, interpreted, moment, mother_hopes, mother_in_hope, passphrase, refusal, text, voice,
+    PASSPHRASE, TODAY, all_cases, by, child_in_safety, child_works, code, conversation,
+    copy_fixture, day, fixtures, interpreted, moment, mother_hopes, mother_in_hope, passphrase,
+    refusal, text, voice,
 };
 
 const CHILD_SAID: &str = "Jag har en kompis 😀 som heter som jag";
 const MOTHER_SAID: &str = "نريد أن ينام جيداً – han vill sova";
 
 /// The folders of the formats a store has had, oldest first; the last is the one this program makes.
-const FORMATS: [&str; 2] = ["format-1", "format-2"];
+const FORMATS: [&str; 3] = ["format-1", "format-2", "format-3"];
 
 /// A copy to open, since opening writes.
 fn copy_of(format: &str) -> (tempfile::TempDir, FolderLock) {
@@ -70,17 +75,59 @@ fn held_in(format: &str) -> Vec<Conversation> {
     vec![first, second]
 }
 
-fn assert_holds_what_was_said(vault: &OpenVault, format: &str) {
+/// What stands around those conversations.
+fn file_in(format: &str) -> CaseFile {
+    let mut file = CaseFile::of(Case {
+        code: code("EK-7"),
+        age_band: AgeBand::From10To12,
+        made_on: day(TODAY),
+        delete_on: DeleteOn::stored(day("2027-02-20")),
+    });
+    if format != "format-3" {
+        return file;
+    }
+    for record in records() {
+        match record {
+            Record::Standing(standing) => file.standing = standing,
+            Record::Circle(circle) => file.circle = circle,
+            Record::Path(path) => file.path = Some(path),
+            Record::Consent(consent) => file.consents.push(consent),
+            Record::Meeting(meeting) => file.meetings.push(*meeting),
+            Record::Action(action) => file.actions.push(action),
+        }
+    }
+    // Those were given on another day than they are listed here.
+    file.actions
+        .sort_by_key(|action| (action.agreed_on, action.id));
+    file.case.delete_on = DeleteOn::stored(moved().to);
+    file.moves.push(moved());
+    file
+}
+
+fn assert_holds_what_was_said(vault: &mut OpenVault, format: &str) {
     let conversations = held_in(format);
     for held in &conversations {
         let (case, found) = vault.conversation(held.id).unwrap();
-        assert_eq!(case.code, code("EK-7"));
-        assert_eq!(case.delete_on.date(), day("2027-02-20"));
+        assert_eq!(case, file_in(format).case);
         assert_eq!(found, *held);
     }
     let under_way = conversations.iter().find(|held| held.finished_at.is_none());
     assert_eq!(vault.under_way().unwrap(), under_way.map(|held| held.id));
-    let cases = vault.cases().unwrap();
+    assert_eq!(
+        vault.case_file(&code("EK-7")).unwrap().unwrap(),
+        file_in(format)
+    );
+    // What was written before there was a search can be found as well.
+    assert_eq!(vault.search("kompis", 10).unwrap().hits.len(), 1);
+    assert_eq!(vault.search("نريد جيدا", 10).unwrap().hits.len(), 1);
+    let met = vault.search("morgnarna", 10).unwrap().hits.len();
+    let log = vault.access_log(0, 10).unwrap();
+    assert_eq!(log.chain, Chain::Whole);
+    match format {
+        "format-3" => assert_eq!((met, log.total), (2, 2)),
+        _ => assert_eq!((met, log.total), (0, 0)),
+    }
+    let cases = all_cases(vault);
     assert_eq!(cases.len(), 1);
     assert_eq!(cases[0].conversations.len(), conversations.len());
 }
@@ -89,15 +136,15 @@ fn assert_holds_what_was_said(vault: &OpenVault, format: &str) {
 fn a_store_of_every_format_opens_by_both_doors() {
     for format in FORMATS {
         let (_folder, lock) = copy_of(format);
-        let vault =
+        let mut vault =
             vault::open_with_passphrase(&lock, &passphrase(PASSPHRASE), day(TODAY)).unwrap();
-        assert_holds_what_was_said(&vault, format);
+        assert_holds_what_was_said(&mut vault, format);
         vault.back_up(day(TODAY)).unwrap();
 
         let (_folder, lock) = copy_of(format);
         let written =
             fs::read_to_string(fixtures().join(format).join("recovery-code.txt")).unwrap();
-        let vault = vault::open_with_recovery_code(
+        let mut vault = vault::open_with_recovery_code(
             &lock,
             &RecoveryCode::parse(&written).unwrap(),
             &passphrase("fyra helt andra ord"),
@@ -105,7 +152,7 @@ fn a_store_of_every_format_opens_by_both_doors() {
             day(TODAY),
         )
         .unwrap();
-        assert_holds_what_was_said(&vault, format);
+        assert_holds_what_was_said(&mut vault, format);
     }
 }
 
@@ -121,7 +168,7 @@ fn a_store_of_an_older_format_is_used_on_and_can_be_taken_back() {
     assert_eq!(backup.made_on(), day(TODAY));
     let delete_on = DeleteOn::stored(day("2027-02-20"));
     vault
-        .begin(&code("EK-7"), delete_on, day(TODAY), &next)
+        .begin(&code("EK-7"), delete_on, day(TODAY), &next, &by())
         .unwrap();
     assert_eq!(
         vault.finished_before(next.id).unwrap(),
@@ -138,7 +185,7 @@ fn a_store_of_an_older_format_is_used_on_and_can_be_taken_back() {
     drop(vault);
     // The backup is of the store before the step, and takes it like any other.
     vault::restore_newest_backup(&lock, Part::Database, day(TODAY)).unwrap();
-    assert_holds_what_was_said(&open(), "format-1");
+    assert_holds_what_was_said(&mut open(), "format-1");
 }
 
 #[test]
@@ -257,14 +304,25 @@ fn a_store_made_today_holds_what_the_fixtures_hold() {
     let delete_on = DeleteOn::stored(day("2027-02-20"));
     for held in held_in(today) {
         vault
-            .begin(&code("EK-7"), delete_on, day(TODAY), &held)
+            .begin(&code("EK-7"), delete_on, day(TODAY), &held, &by())
             .unwrap();
     }
+    for record in records() {
+        vault
+            .put_record(&code("EK-7"), &record, moment("2026-11-22T15:00:00"))
+            .unwrap();
+    }
+    vault.move_deletion(&code("EK-7"), &moved()).unwrap();
+    vault
+        .note_access(&by(), Deed::CaseOpened, Some(&code("EK-7")))
+        .unwrap();
+    vault.index_pending().unwrap();
     drop(vault);
     drop(lock);
     let lock = FolderLock::take(folder.path()).unwrap();
-    let vault = vault::open_with_passphrase(&lock, &passphrase(PASSPHRASE), day(TODAY)).unwrap();
-    assert_holds_what_was_said(&vault, today);
+    let mut vault =
+        vault::open_with_passphrase(&lock, &passphrase(PASSPHRASE), day(TODAY)).unwrap();
+    assert_holds_what_was_said(&mut vault, today);
     drop(vault);
     if std::env::var_os("HJULET_WRITE_FIXTURES").is_some_and(|asked| asked == "1") {
         write_store(&fixtures().join(today), folder.path(), &written);

@@ -5,11 +5,13 @@ use std::{
     process::Command,
 };
 
+use casework::Record;
 use vault::{Error, FolderLock, KdfCost, Whereabouts, look};
 
+use crate::case_support::meeting;
 use crate::support::{
-    PASSPHRASE, TODAY, begin, child_arguments, conversation, copy_fixture, day, passphrase, put,
-    refusal, words,
+    PASSPHRASE, TODAY, begin, child_arguments, code, conversation, copy_fixture, day, moment,
+    passphrase, put, refusal, text, words,
 };
 
 /// Tells a child process which small disk to fill; unset, its part is over at once.
@@ -78,11 +80,25 @@ fn child_fills_its_disk() {
     let held = conversation(1);
     begin(&mut vault, "EK-7", &held);
     put(&mut vault, held.id, "före").unwrap();
+    let before = Record::Meeting(Box::new(meeting(1)));
+    vault
+        .put_record(&code("EK-7"), &before, moment("2026-11-22T15:00:00"))
+        .unwrap();
     fill(&filler);
     let long = "ord ".repeat(10_000);
     let refused = refusal(put(&mut vault, held.id, &long));
     assert!(matches!(refused, Error::DiskFull), "{refused:?}");
     assert_eq!(words(&vault, held.id).unwrap(), "före");
+    let now = moment("2026-11-22T15:00:00");
+    let mut longer = meeting(1);
+    longer.question = text(&long);
+    let longer = Record::Meeting(Box::new(longer));
+    let refused = refusal(vault.put_record(&code("EK-7"), &longer, now));
+    assert!(matches!(refused, Error::DiskFull), "{refused:?}");
+    assert_eq!(
+        vault.case_file(&code("EK-7")).unwrap().unwrap().meetings,
+        [meeting(1)]
+    );
     let refused = refusal(vault.back_up(today));
     assert!(matches!(refused, Error::DiskFull), "{refused:?}");
     // Emptying the log for the backup made a little space.
@@ -103,10 +119,14 @@ fn child_fills_its_disk() {
     ));
     fs::remove_file(&filler).unwrap();
     put(&mut vault, held.id, &long).unwrap();
+    vault.put_record(&code("EK-7"), &longer, now).unwrap();
     vault.back_up(today).unwrap();
     drop(vault);
-    let vault = vault::open_with_passphrase(&lock, &pass, today).unwrap();
+    let mut vault = vault::open_with_passphrase(&lock, &pass, today).unwrap();
     assert_eq!(words(&vault, held.id).unwrap(), long);
+    // The note, and the meeting.
+    assert_eq!(vault.search("ord", 10).unwrap().hits.len(), 2);
+    assert_eq!(vault.search("före", 10).unwrap().hits.len(), 0);
     drop(vault);
 
     // A store of an older format stays what it is while there is no space for its backup and its step.

@@ -5,10 +5,13 @@ use std::{
     process::Stdio,
 };
 
-use vault::FolderLock;
+use casework::{Deed, Record};
+use vault::{FolderLock, OpenVault};
 
+use crate::case_support::meeting;
 use crate::support::{
-    PASSPHRASE, Store, TODAY, child_process, conversation, day, passphrase, put, words,
+    PASSPHRASE, Store, TODAY, by, child_process, code, conversation, day, moment, passphrase, put,
+    text, words,
 };
 
 /// Tells a child process which store to write to; unset, its part is over at once.
@@ -20,6 +23,7 @@ const KEPT: &str = "kept ";
 #[test]
 fn what_was_acknowledged_survives_a_kill() {
     let (store, id) = Store::with_words("0 ord");
+    put_meeting(&mut store.open(), 0);
     let Store { folder, lock, .. } = store;
     drop(lock);
     for round in 1..=ROUNDS {
@@ -56,6 +60,15 @@ fn what_was_acknowledged_survives_a_kill() {
         // The change under way at the kill may be there or not, but never half.
         assert!(acknowledged <= number && number <= acknowledged + 1);
         assert_eq!(rest, padding(number));
+        // A record is put after each, and never half either: its two texts are in two tables.
+        let file = vault.case_file(&code("EK-7")).unwrap().unwrap();
+        let [held] = file.meetings.as_slice() else {
+            panic!("one meeting");
+        };
+        let put: u32 = held.question.as_str().parse().unwrap();
+        assert!(acknowledged <= put && put <= acknowledged + 1);
+        assert_eq!(held.agenda[0].noted.as_str(), padding(put));
+        assert_eq!(vault.access_log(0, 1).unwrap().chain, vault::Chain::Whole);
         // So that the program can ask about this very conversation.
         assert_eq!(vault.under_way().unwrap(), Some(id));
         // A backup checks every page first.
@@ -77,6 +90,11 @@ fn child_writes_until_it_is_killed() {
     let (number, _) = found.split_once(' ').unwrap();
     for number in number.parse::<u32>().unwrap() + 1.. {
         put(&mut vault, id, &format!("{number} {}", padding(number))).unwrap();
+        put_meeting(&mut vault, number);
+        vault.note_access(&by(), Deed::CaseChanged, None).unwrap();
+        if number % 4 == 0 {
+            vault.index_pending().unwrap();
+        }
         let mut out = std::io::stdout().lock();
         // Nobody listens any more: the parent has gone.
         if writeln!(out, "{KEPT}{number}")
@@ -86,6 +104,16 @@ fn child_writes_until_it_is_killed() {
             return;
         }
     }
+}
+
+fn put_meeting(vault: &mut OpenVault, number: u32) {
+    let mut held = meeting(1);
+    held.question = text(&number.to_string());
+    held.agenda[0].noted = text(&padding(number));
+    let record = Record::Meeting(Box::new(held));
+    vault
+        .put_record(&code("EK-7"), &record, moment("2026-11-22T15:00:00"))
+        .unwrap();
 }
 
 /// Words of a length that changes from write to write, so that pages come and go.

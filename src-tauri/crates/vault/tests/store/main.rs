@@ -1,7 +1,15 @@
 //! The store as the shell meets it, at the cheapest key derivation.
 
 #[cfg(test)]
+mod access_log;
+#[cfg(test)]
 mod backups;
+#[cfg(test)]
+mod case_files;
+#[cfg(test)]
+mod case_list;
+#[cfg(test)]
+mod case_support;
 #[cfg(test)]
 mod damage;
 #[cfg(test)]
@@ -26,5 +34,7 @@ mod records;
 mod rights;
 #[cfg(test)]
 mod same_as_in_memory;
+#[cfg(test)]
+mod search;
 #[cfg(test)]
 mod support;

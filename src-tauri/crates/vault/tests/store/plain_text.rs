@@ -1,11 +1,12 @@
 use std::{collections::BTreeSet, fs};
 
-use casework::{Carry, DeleteOn, Edit, VoiceRole};
+use casework::{Action, Carry, DeleteOn, Edit, Record, VoiceRole};
 use wheel::{AreaId, LanguageTag};
 
+use crate::case_support::{action, meeting};
 use crate::support::{
-    PASSPHRASE, Store, TODAY, begin, child_in_safety, child_works, code, conversation, day,
-    files_below, interpreted, passphrase, put, text,
+    PASSPHRASE, Store, TODAY, begin, by, child_in_safety, child_works, code, conversation, day,
+    delete_due, files_below, interpreted, moment, passphrase, put, text,
 };
 
 /// What must not be found, as it would stand in a file in UTF-8 or UTF-16.
@@ -41,6 +42,8 @@ fn no_file_ever_holds_what_was_typed() {
         "Sentinel-ord",
         "Sentinel-tolkat",
         "Sentinel-korthet",
+        "sentinel ord som",
+        "case-made",
         "SENTINEL-9",
         "sentinel-9",
         PASSPHRASE,
@@ -55,7 +58,13 @@ fn no_file_ever_holds_what_was_typed() {
     let mut vault = store.open();
     let delete_on = DeleteOn::stored(day("2027-02-20"));
     vault
-        .begin(&code("SENTINEL-9"), delete_on, day(TODAY), &conversation(1))
+        .begin(
+            &code("SENTINEL-9"),
+            delete_on,
+            day(TODAY),
+            &conversation(1),
+            &by(),
+        )
         .unwrap();
     let id = conversation(1).id;
     for round in 1..=20 {
@@ -75,6 +84,18 @@ fn no_file_ever_holds_what_was_typed() {
         ] {
             vault.make(id, &edit).unwrap();
         }
+        let action = Action {
+            what: text(&words.repeat(round)),
+            ..action(1, Some("2026-12-01"))
+        };
+        let mut meeting = meeting(1);
+        meeting.question = text(&swedish.repeat(round));
+        for record in [Record::Action(action), Record::Meeting(Box::new(meeting))] {
+            vault
+                .put_record(&code("SENTINEL-9"), &record, moment("2026-11-22T15:00:00"))
+                .unwrap();
+        }
+        assert_eq!(vault.search("sentinel", 10).unwrap().hits.len(), 5);
         assert_nothing_readable(&store, &needles);
     }
     vault.back_up(day(TODAY)).unwrap();
@@ -98,11 +119,11 @@ fn the_log_is_empty_after_a_deletion_and_gone_at_the_end() {
     let mut vault = store.open();
     put(&mut vault, id, &"många ord ".repeat(2_000)).unwrap();
     assert!(0 < length());
-    vault.delete_case(&code("EK-7")).unwrap();
+    vault.delete_case(&code("EK-7"), &by()).unwrap();
     assert_eq!(length(), 0);
     begin(&mut vault, "EK-8", &conversation(2));
     put(&mut vault, conversation(2).id, "ord").unwrap();
-    assert_eq!(vault.delete_due(day("2027-02-20")).unwrap(), 1);
+    assert_eq!(delete_due(&mut vault, "2027-02-20"), 1);
     assert_eq!(length(), 0);
     begin(&mut vault, "EK-8", &conversation(2));
     drop(vault);

@@ -6,8 +6,8 @@ use vault::Error;
 use wheel::{AreaId, LanguageTag};
 
 use crate::support::{
-    Store, TODAY, begin, child, code, conversation, day, full, moment, put, read, refusal, voice,
-    words,
+    Store, TODAY, all_cases, begin, by, child, code, conversation, day, delete_due, full, moment,
+    put, read, refusal, voice, words,
 };
 
 #[test]
@@ -131,12 +131,12 @@ fn a_case_that_goes_takes_what_was_under_way_along() {
     let mut vault = store.open();
     begin(&mut vault, "EK-8", &conversation(1));
     begin(&mut vault, "EK-7", &conversation(2));
-    vault.delete_case(&code("EK-8")).unwrap();
+    vault.delete_case(&code("EK-8"), &by()).unwrap();
     assert_eq!(vault.under_way().unwrap(), Some(conversation(2).id));
-    vault.delete_case(&code("EK-7")).unwrap();
+    vault.delete_case(&code("EK-7"), &by()).unwrap();
     assert_eq!(vault.under_way().unwrap(), None);
     begin(&mut vault, "EK-7", &conversation(2));
-    assert_eq!(vault.delete_due(day("2027-02-20")).unwrap(), 1);
+    assert_eq!(delete_due(&mut vault, "2027-02-20"), 1);
     assert_eq!(vault.under_way().unwrap(), None);
 }
 
@@ -188,7 +188,7 @@ fn cases_are_listed_with_their_conversations_latest_first() {
         .finish(earlier.id, moment("2026-11-15T11:00:00"))
         .unwrap();
 
-    let cases = vault.cases().unwrap();
+    let cases = all_cases(&vault);
     let codes: Vec<_> = cases.iter().map(|found| found.case.code.as_str()).collect();
     assert_eq!(codes, ["AB-1", "EK-7"]);
     let [later, first] = cases[1].conversations.as_slice() else {
@@ -211,7 +211,7 @@ fn a_case_that_is_there_keeps_its_code_and_the_later_date() {
     next.setting.age_band = AgeBand::From13To17;
     let sooner = DeleteOn::stored(day("2026-12-01"));
     let case = vault
-        .begin(&code("ek-7"), sooner, day("2026-11-30"), &next)
+        .begin(&code("ek-7"), sooner, day("2026-11-30"), &next, &by())
         .unwrap();
     assert_eq!(case.code.as_str(), "EK-7");
     assert_eq!(case.delete_on.date(), day("2027-02-20"));
@@ -219,7 +219,13 @@ fn a_case_that_is_there_keeps_its_code_and_the_later_date() {
     assert_eq!(case.age_band, AgeBand::From13To17);
     let later = DeleteOn::stored(day("2027-05-01"));
     let case = vault
-        .begin(&code("EK-7"), later, day("2026-11-30"), &conversation(3))
+        .begin(
+            &code("EK-7"),
+            later,
+            day("2026-11-30"),
+            &conversation(3),
+            &by(),
+        )
         .unwrap();
     assert_eq!(case.delete_on, later);
     assert_eq!(vault.case(&code("eK-7")).unwrap(), Some(case));
@@ -232,7 +238,13 @@ fn a_conversation_cannot_be_stored_twice() {
     let mut vault = store.open();
     begin(&mut vault, "EK-8", &conversation(2));
     let delete_on = DeleteOn::stored(day("2027-02-20"));
-    let again = vault.begin(&code("EK-9"), delete_on, day(TODAY), &conversation(1));
+    let again = vault.begin(
+        &code("EK-9"),
+        delete_on,
+        day(TODAY),
+        &conversation(1),
+        &by(),
+    );
     assert!(matches!(refusal(again), Error::Database(_)));
     assert_eq!(vault.case(&code("EK-9")).unwrap(), None);
     assert_eq!(words(&vault, id).unwrap(), "orden");
@@ -246,16 +258,16 @@ fn a_deleted_case_takes_everything_along_and_nothing_else() {
     let [gone, kept] = [1, 2].map(full);
     begin(&mut vault, "EK-7", &gone);
     begin(&mut vault, "EK-8", &kept);
-    vault.delete_case(&code("ek-7")).unwrap();
+    vault.delete_case(&code("ek-7"), &by()).unwrap();
     assert!(matches!(
         refusal(vault.conversation(gone.id)),
         Error::NoSuchRecord
     ));
     assert!(matches!(
-        refusal(vault.delete_case(&code("EK-7"))),
+        refusal(vault.delete_case(&code("EK-7"), &by())),
         Error::NoSuchRecord
     ));
-    assert_eq!(vault.cases().unwrap().len(), 1);
+    assert_eq!(all_cases(&vault).len(), 1);
     assert_eq!(read(&vault, kept.id), kept);
     // The same id could not come again if a row had stayed behind.
     begin(&mut vault, "EK-7", &conversation(1));
@@ -273,11 +285,17 @@ fn cases_go_on_their_day() {
     ]) {
         let delete_on = DeleteOn::stored(day(delete_on));
         vault
-            .begin(&code(text), delete_on, day(TODAY), &conversation(number))
+            .begin(
+                &code(text),
+                delete_on,
+                day(TODAY),
+                &conversation(number),
+                &by(),
+            )
             .unwrap();
     }
-    assert_eq!(vault.delete_due(day("2026-11-30")).unwrap(), 0);
-    assert_eq!(vault.delete_due(day("2026-12-02")).unwrap(), 2);
-    assert_eq!(vault.delete_due(day("2026-12-02")).unwrap(), 0);
-    assert_eq!(vault.cases().unwrap()[0].case.code, code("AA-3"));
+    assert_eq!(delete_due(&mut vault, "2026-11-30"), 0);
+    assert_eq!(delete_due(&mut vault, "2026-12-02"), 2);
+    assert_eq!(delete_due(&mut vault, "2026-12-02"), 0);
+    assert_eq!(all_cases(&vault)[0].case.code, code("AA-3"));
 }

@@ -14,7 +14,10 @@ use casework::{
 use chrono::{NaiveDate, NaiveDateTime};
 use tempfile::TempDir;
 use uuid::Uuid;
-use vault::{Error, FolderLock, KdfCost, OpenVault, Passphrase, RecoveryCode};
+use vault::{
+    AccessBy, CaseQuery, CaseSummary, Error, FolderLock, KdfCost, OpenVault, Order, Passphrase,
+    RecoveryCode,
+};
 use wheel::{AreaId, LanguageTag};
 
 pub const PASSPHRASE: &str = "gul kanot i regn";
@@ -232,8 +235,37 @@ pub fn full(number: u128) -> Conversation {
 pub fn begin(vault: &mut OpenVault, case: &str, conversation: &Conversation) {
     let delete_on = DeleteOn::stored(day("2027-02-20"));
     vault
-        .begin(&code(case), delete_on, day(TODAY), conversation)
+        .begin(&code(case), delete_on, day(TODAY), conversation, &by())
         .unwrap();
+}
+
+/// Who does things in tests, and when.
+pub fn by() -> AccessBy {
+    by_at("2026-11-22T14:05:00")
+}
+
+pub fn by_at(at: &str) -> AccessBy {
+    AccessBy {
+        at: moment(at),
+        person: "kim".to_owned(),
+    }
+}
+
+/// Deletes what is due on a day, and says how much.
+pub fn delete_due(vault: &mut OpenVault, on: &str) -> usize {
+    vault
+        .delete_due(day(on).and_hms_opt(8, 0, 0).unwrap())
+        .unwrap()
+}
+
+/// Every case, by code.
+pub fn all_cases(vault: &OpenVault) -> Vec<CaseSummary> {
+    let query = CaseQuery {
+        order: Order::Code,
+        limit: u32::MAX,
+        ..CaseQuery::default()
+    };
+    vault.cases(&query).unwrap().cases
 }
 
 pub fn put(vault: &mut OpenVault, id: ConversationId, words: &str) -> Result<(), Error> {

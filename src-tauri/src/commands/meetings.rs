@@ -1,0 +1,661 @@
+//! A samordningsmöte: prepared, led, read back; and its material in the order others need it.
+
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "Tauri hands a command its arguments by value"
+)]
+
+use casework::{
+    AgeBand, Audience, BbicArea, BroughtPart, CaseCode, Cell, Choice, Deed, EhtSheet, EhtWords,
+    GoingOn, Holder, Identifying, Interpreter, LeftOut, Meeting, MeetingFault, MeetingId, NoteText,
+    Part, Participant, Principal, Question, Reason, Record, RecordKey, SipGap, Tally, Voice,
+    VoiceRole, bbic_areas, bring, meeting::propose_agenda, sip_sheet,
+};
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::Serialize;
+use tauri::State;
+use wheel::{AreaId, LanguageTag};
+
+use super::{
+    TheSession,
+    case_file::{ActionView, CaseWholeView, step, views},
+};
+use crate::{Content, Failure, session::CaseWhole, session::new_id};
+
+/// A meeting with all that whoever prepares and leads it has to see. Not for the room.
+#[derive(Clone, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MeetingView {
+    /// The meeting.
+    pub meeting: Meeting,
+    /// Everything of its case.
+    pub case: CaseWholeView,
+    /// What may be brought to everybody who takes part, chosen or not.
+    pub parts: Vec<PartView>,
+    /// What may not, and why.
+    pub left_out: Vec<LeftOutView>,
+    /// What those who take part are told of all that is left out.
+    pub tally: Vec<Tally>,
+    /// Who may hear what from whom, of those who take part and whoever keeps the case.
+    pub matrix: Vec<Cell>,
+    /// The parties of the matrix, in its order.
+    pub parties: Vec<VoiceRole>,
+    /// The actions it has to do with: its own, and those still open from the meetings it follows up.
+    pub actions: Vec<ActionView>,
+}
+
+/// Something that may be brought.
+#[derive(Clone, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PartView {
+    /// Whose words of which conversation.
+    pub part: Part,
+    /// The day of the conversation.
+    pub held_on: NaiveDate,
+    /// The words, question by question; empty where only the short form may go.
+    pub words: Vec<SaidView>,
+    /// The short form; `null` where the words may go.
+    pub brief: Option<NoteText>,
+    /// Whether a consent excepts something in words, to be read before this is brought.
+    pub except_words: bool,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+/// One answer to one question.
+#[derive(Clone, Serialize, specta::Type)]
+pub struct SaidView {
+    /// The question.
+    pub question: Question,
+    /// The language of the words.
+    pub language: LanguageTag,
+    /// The words as said.
+    pub words: NoteText,
+    /// The same in Swedish, as interpreted; empty where nobody did.
+    pub swedish: NoteText,
+}
+
+/// Something that is left out: where and why, never what.
+#[derive(Clone, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LeftOutView {
+    /// Whose words of which conversation.
+    pub part: Part,
+    /// The day of the conversation.
+    pub held_on: NaiveDate,
+    /// Every reason.
+    pub because: Vec<Reason>,
+}
+
+/// What everybody in the room sees. No code, nothing of the talk with the child before, nothing left out.
+#[derive(Clone, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct RoomView {
+    /// The meeting, without what was agreed with the child before.
+    pub meeting: Meeting,
+    /// How old the child is.
+    pub age_band: AgeBand,
+    /// What is brought.
+    pub parts: Vec<PartView>,
+    /// How much is left out, and the kinds of reasons.
+    pub tally: Vec<Tally>,
+    /// The actions it has to do with.
+    pub actions: Vec<ActionView>,
+    /// How many steps can be undone.
+    pub undo_steps: u32,
+    /// How many undone steps can be done again.
+    pub redo_steps: u32,
+    /// Why the store has not taken something; `null` where all is kept.
+    pub refused: Option<Failure>,
+}
+
+/// What an invitation says. Nothing of any conversation.
+#[derive(Clone, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct InvitationView {
+    /// Who is invited.
+    pub to: Participant,
+    /// When.
+    pub at: Option<NaiveDateTime>,
+    /// How long, in minutes.
+    pub minutes: u16,
+    /// Where.
+    pub place: NoteText,
+    /// The question of the meeting.
+    pub question: NoteText,
+    /// Whether somebody interprets.
+    pub interpreter: Interpreter,
+    /// Everybody who is invited.
+    pub participants: Vec<Participant>,
+    /// The agenda, without what is noted at it.
+    pub agenda: Vec<casework::AgendaItem>,
+}
+
+/// A SIP sheet with what is missing.
+#[derive(Clone, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SipSheetView {
+    /// The question of the meeting.
+    pub question: NoteText,
+    /// When it is or was held.
+    pub at: Option<NaiveDateTime>,
+    /// How old the child is.
+    pub age_band: AgeBand,
+    /// Who takes part.
+    pub participants: Vec<Participant>,
+    /// What is brought: the child's own picture, resources, needs and goals.
+    pub parts: Vec<PartView>,
+    /// Contents 1 and 2.
+    pub by_principals: Vec<PrincipalActions>,
+    /// Content 3.
+    pub by_others: Vec<ActionView>,
+    /// Content 4.
+    pub whole: Option<Holder>,
+    /// The day of the follow-up.
+    pub follow_up_on: Option<NaiveDate>,
+    /// Who calls to it.
+    pub follow_up_by: NoteText,
+    /// What the child thinks of it.
+    pub childs_view: NoteText,
+    /// What somebody does not agree with.
+    pub dissent: NoteText,
+    /// What is missing.
+    pub gaps: Vec<SipGap>,
+    /// How much is left out, and the kinds of reasons.
+    pub tally: Vec<Tally>,
+}
+
+/// What one principal answers for.
+#[derive(Clone, Serialize, specta::Type)]
+pub struct PrincipalActions {
+    /// The principal.
+    pub principal: Principal,
+    /// The measures.
+    pub actions: Vec<ActionView>,
+}
+
+/// What may go to social services, in the order of BBIC.
+#[derive(Clone, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct BbicSheetView {
+    /// How old the child is.
+    pub age_band: AgeBand,
+    /// The areas of BBIC, each with the areas of the wheel where something may go.
+    pub areas: Vec<BbicAreaView>,
+    /// What may go.
+    pub parts: Vec<PartView>,
+    /// How much is left out, and the kinds of reasons.
+    pub tally: Vec<Tally>,
+}
+
+/// An area of BBIC.
+#[derive(Clone, Serialize, specta::Type)]
+pub struct BbicAreaView {
+    /// The area.
+    pub area: BbicArea,
+    /// The side it belongs to.
+    pub side: casework::BbicSide,
+    /// The areas of the wheel where something may go.
+    pub from: Vec<AreaId>,
+}
+
+/// An EHT sheet, and the words it was made from where nobody wrote any.
+#[derive(Clone, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct EhtSheetView {
+    /// The sheet.
+    pub sheet: EhtSheet,
+    /// The words as they were before what could point at somebody was left out. For whoever writes, never for the team.
+    pub draft: EhtWords,
+    /// How much is left out, and the kinds of reasons.
+    pub tally: Vec<Tally>,
+}
+
+/// Begins to prepare a meeting, alone or to follow up an earlier one.
+///
+/// The parts of the latest finished conversation are chosen to be brought; whether they may be is another matter.
+#[tauri::command]
+#[specta::specta]
+pub fn begin_meeting(
+    session: TheSession<'_>,
+    code: String,
+    follows: Option<MeetingId>,
+) -> Result<MeetingView, Failure> {
+    let code = CaseCode::parse(&code)?;
+    let id = MeetingId(new_id());
+    let latest = session.latest_conversation(&code)?;
+    session.put_in_case(&code, |file, now| {
+        let today = now.date();
+        let mut meeting = if let Some(earlier) = follows {
+            let earlier = file.meeting(earlier).ok_or(Failure::Gone)?;
+            earlier.followed_up(id, today)
+        } else {
+            let setting = latest.as_ref().map(|latest| &latest.setting);
+            let language = setting.map_or(LanguageTag::Sv, |setting| setting.family_language);
+            let interpreter = setting.map_or(Interpreter::Absent, |setting| setting.interpreter);
+            Meeting::begin(id, today, language, interpreter)
+        };
+        if let Some(latest) = &latest {
+            let parts = latest.spoken().into_iter().map(|at| Part {
+                conversation: latest.id,
+                at,
+            });
+            meeting.brought = parts.collect();
+        }
+        if meeting.participants.is_empty() {
+            meeting.participants = proposed_participants(file, meeting.language);
+        }
+        Ok(Record::Meeting(Box::new(meeting)))
+    })?;
+    meeting_view(&session, id)
+}
+
+/// A meeting with all that whoever prepares it has to see. To open it is logged.
+#[tauri::command]
+#[specta::specta]
+pub fn open_meeting(session: TheSession<'_>, id: MeetingId) -> Result<MeetingView, Failure> {
+    let view = meeting_view(&session, id)?;
+    session.log(
+        Deed::MeetingOpened,
+        Some(&CaseCode::parse(&view.case.code)?),
+    )?;
+    Ok(view)
+}
+
+/// A meeting anew, after something in its case was undone. Nothing is logged.
+#[tauri::command]
+#[specta::specta]
+pub fn meeting_again(session: TheSession<'_>, id: MeetingId) -> Result<MeetingView, Failure> {
+    meeting_view(&session, id)
+}
+
+/// Changes a meeting. Its id, what it follows, and when it was made, begun and finished stay as they are.
+#[tauri::command]
+#[specta::specta]
+pub fn save_meeting(session: TheSession<'_>, meeting: Meeting) -> Result<MeetingView, Failure> {
+    let id = meeting.id;
+    change(&session, id, |stands, _| Meeting {
+        follows: stands.follows,
+        made_on: stands.made_on,
+        began_at: stands.began_at,
+        finished_at: stands.finished_at,
+        ..meeting
+    })?;
+    meeting_view(&session, id)
+}
+
+/// Changes a meeting from the room: what was noted, who holds the whole, the follow-up, the child's view and dissent.
+#[tauri::command]
+#[specta::specta]
+pub fn save_in_room(session: TheSession<'_>, meeting: Meeting) -> Result<RoomView, Failure> {
+    let id = meeting.id;
+    change(&session, id, |stands, _| Meeting {
+        agenda: meeting.agenda,
+        holds_whole: meeting.holds_whole,
+        follow_up_on: meeting.follow_up_on,
+        follow_up_by: meeting.follow_up_by,
+        childs_view: meeting.childs_view,
+        dissent: meeting.dissent,
+        ..stands.clone()
+    })?;
+    room_view(&session, id)
+}
+
+/// A proposed agenda for so many minutes.
+#[tauri::command]
+#[specta::specta]
+pub fn proposed_agenda(
+    minutes: u16,
+    follows: Option<MeetingId>,
+) -> Result<Vec<casework::AgendaItem>, Failure> {
+    if Meeting::MOST_MINUTES < minutes {
+        return Err(MeetingFault::TooLong.into());
+    }
+    Ok(propose_agenda(minutes, follows))
+}
+
+/// Takes away a meeting that was never held.
+#[tauri::command]
+#[specta::specta]
+pub fn delete_meeting(
+    session: TheSession<'_>,
+    code: String,
+    id: MeetingId,
+) -> Result<CaseWholeView, Failure> {
+    let code = CaseCode::parse(&code)?;
+    Ok(session
+        .take_from_case(&code, RecordKey::Meeting(id))?
+        .into())
+}
+
+/// What everybody in the room sees. A meeting that was not led before begins.
+#[tauri::command]
+#[specta::specta]
+pub fn lead_meeting(session: TheSession<'_>, id: MeetingId) -> Result<RoomView, Failure> {
+    let (whole, meeting) = session.case_of_meeting(id)?;
+    if meeting.began_at.is_none() && meeting.finished_at.is_none() {
+        change(&session, id, |stands, now| Meeting {
+            began_at: Some(now),
+            ..stands.clone()
+        })?;
+    }
+    session.log(Deed::MeetingOpened, Some(&whole.file.case.code))?;
+    room_view(&session, id)
+}
+
+/// What everybody in the room sees, anew.
+#[tauri::command]
+#[specta::specta]
+pub fn meeting_room(session: TheSession<'_>, id: MeetingId) -> Result<RoomView, Failure> {
+    room_view(&session, id)
+}
+
+/// Finishes a meeting that was read back; it can be read but not changed from then on.
+#[tauri::command]
+#[specta::specta]
+pub fn finish_meeting(session: TheSession<'_>, id: MeetingId) -> Result<CaseWholeView, Failure> {
+    let whole = change(&session, id, |stands, now| Meeting {
+        began_at: stands.began_at.or(Some(now)),
+        finished_at: Some(now),
+        ..stands.clone()
+    })?;
+    Ok(whole.into())
+}
+
+/// What the invitation to somebody says. Making it is logged.
+#[tauri::command]
+#[specta::specta]
+pub fn invitation(
+    session: TheSession<'_>,
+    id: MeetingId,
+    voice: Voice,
+) -> Result<InvitationView, Failure> {
+    let (whole, meeting) = session.case_of_meeting(id)?;
+    let to = meeting
+        .participants
+        .iter()
+        .find(|participant| participant.voice == voice)
+        .ok_or(Failure::Gone)?
+        .clone();
+    session.log(Deed::InvitationMade, Some(&whole.file.case.code))?;
+    let agenda = meeting.agenda.into_iter().map(|item| casework::AgendaItem {
+        noted: NoteText::default(),
+        ..item
+    });
+    Ok(InvitationView {
+        to,
+        at: meeting.at,
+        minutes: meeting.minutes,
+        place: meeting.place,
+        question: meeting.question,
+        interpreter: meeting.interpreter,
+        participants: meeting.participants,
+        agenda: agenda.collect(),
+    })
+}
+
+/// The SIP sheet of a meeting. Making it is logged.
+#[tauri::command]
+#[specta::specta]
+pub fn sip(session: TheSession<'_>, id: MeetingId) -> Result<SipSheetView, Failure> {
+    let (whole, meeting) = session.case_of_meeting(id)?;
+    let whole = session.case_for(&whole.file.case.code, Deed::SipMade)?;
+    let today = whole.today;
+    let sheet = sip_sheet(&whole.file, id, today).ok_or(Failure::Gone)?;
+    let sharing = whole.file.sharing(today);
+    let brought = bring(
+        &whole.conversations,
+        &sharing,
+        &Audience::at(&meeting),
+        Choice::of(&meeting),
+    );
+    let by_principals = sheet
+        .by_principals
+        .iter()
+        .map(|(principal, actions)| PrincipalActions {
+            principal: *principal,
+            actions: views(actions.iter().copied(), today),
+        });
+    Ok(SipSheetView {
+        question: meeting.question.clone(),
+        at: meeting.at,
+        age_band: whole.file.case.age_band,
+        participants: meeting.participants.clone(),
+        parts: brought.parts.iter().map(PartView::of).collect(),
+        by_principals: by_principals.collect(),
+        by_others: views(sheet.by_others.iter().copied(), today),
+        whole: sheet.whole.cloned(),
+        follow_up_on: meeting.follow_up_on,
+        follow_up_by: meeting.follow_up_by.clone(),
+        childs_view: meeting.childs_view.clone(),
+        dissent: meeting.dissent.clone(),
+        gaps: sheet.gaps.into_iter().collect(),
+        tally: brought.tally(),
+    })
+}
+
+/// What may go to social services, in the order of BBIC. Making it is logged.
+#[tauri::command]
+#[specta::specta]
+pub fn bbic(session: TheSession<'_>, code: String) -> Result<BbicSheetView, Failure> {
+    let whole = session.case_for(&CaseCode::parse(&code)?, Deed::BbicMade)?;
+    let sharing = whole.file.sharing(whole.today);
+    let brought = bring(
+        &whole.conversations,
+        &sharing,
+        &Audience::service(VoiceRole::SocialServices),
+        EVERYTHING,
+    );
+    let mut said: Vec<AreaId> = brought.parts.iter().map(|part| part.part.at.area).collect();
+    said.dedup();
+    let areas = BbicArea::ALL.into_iter().map(|area| {
+        let mut from: Vec<AreaId> = said
+            .iter()
+            .copied()
+            .filter(|wheel| bbic_areas(*wheel).contains(&area))
+            .collect();
+        from.sort();
+        from.dedup();
+        BbicAreaView {
+            area,
+            side: area.side(),
+            from,
+        }
+    });
+    Ok(BbicSheetView {
+        age_band: whole.file.case.age_band,
+        areas: areas.collect(),
+        parts: brought.parts.iter().map(PartView::of).collect(),
+        tally: brought.tally(),
+    })
+}
+
+/// The EHT sheet of a case, from words written now or, with `null`, from what stands in it. Making it is logged.
+#[tauri::command]
+#[specta::specta]
+pub fn eht(
+    session: TheSession<'_>,
+    content: State<'_, Content>,
+    code: String,
+    words: Option<EhtWords>,
+) -> Result<EhtSheetView, Failure> {
+    let code = CaseCode::parse(&code)?;
+    // Typing on is the same sheet: only the first is a line of the log.
+    let whole = match &words {
+        None => session.case_for(&code, Deed::EhtMade)?,
+        Some(_) => session.case_whole(&code)?,
+    };
+    let file = &whole.file;
+    let months = content.months();
+    let identifying = Identifying::of(file, &whole.conversations, &months);
+    let sharing = file.sharing(whole.today);
+    let brought = bring(
+        &whole.conversations,
+        &sharing,
+        &Audience::service(VoiceRole::StudentHealth),
+        EVERYTHING,
+    );
+    let draft = words.unwrap_or_else(|| EhtWords::proposed(file));
+    let step = step(&file.standing, &whole.conversations);
+    let sheet = EhtSheet::make(file, step, &brought, draft.clone(), &identifying);
+    Ok(EhtSheetView {
+        sheet,
+        draft,
+        tally: brought.tally(),
+    })
+}
+
+/// Nothing chosen and nothing asked for: all that may go.
+const EVERYTHING: Choice<'static> = Choice {
+    chosen: None,
+    not_areas: &std::collections::BTreeSet::new(),
+    agreed: &std::collections::BTreeSet::new(),
+};
+
+impl PartView {
+    fn of(part: &BroughtPart<'_>) -> Self {
+        let (words, brief) = match &part.said {
+            GoingOn::Words(_, notes) => {
+                let words = notes.iter().map(|(question, note)| SaidView {
+                    question: *question,
+                    language: note.language,
+                    words: note.words.clone(),
+                    swedish: note.swedish.clone(),
+                });
+                (words.collect(), None)
+            }
+            GoingOn::Brief(_, brief) => (Vec::new(), Some((*brief).clone())),
+        };
+        Self {
+            part: part.part,
+            held_on: part.held_on,
+            words,
+            brief,
+            except_words: part.except_words,
+            chosen: true,
+        }
+    }
+}
+
+impl From<LeftOut> for LeftOutView {
+    fn from(left_out: LeftOut) -> Self {
+        Self {
+            part: left_out.part,
+            held_on: left_out.held_on,
+            because: left_out.because.into_iter().collect(),
+        }
+    }
+}
+
+fn change(
+    session: &TheSession<'_>,
+    id: MeetingId,
+    make: impl FnOnce(&Meeting, NaiveDateTime) -> Meeting,
+) -> Result<CaseWhole, Failure> {
+    let code = session.code_of_meeting(id)?;
+    session.put_in_case(&code, |file, now| {
+        let stands = file.meeting(id).ok_or(Failure::Gone)?;
+        let changed = make(stands, now);
+        Ok(Record::Meeting(Box::new(changed)))
+    })
+}
+
+fn meeting_view(session: &TheSession<'_>, id: MeetingId) -> Result<MeetingView, Failure> {
+    let (whole, meeting) = session.case_of_meeting(id)?;
+    let sharing = whole.file.sharing(whole.today);
+    let audience = Audience::at(&meeting);
+    let chosen = bring(
+        &whole.conversations,
+        &sharing,
+        &audience,
+        Choice::of(&meeting),
+    );
+    let any = Choice {
+        chosen: None,
+        ..Choice::of(&meeting)
+    };
+    let all = bring(&whole.conversations, &sharing, &audience, any);
+    let parts = all.parts.iter().map(|part| PartView {
+        chosen: meeting.brought.contains(&part.part),
+        ..PartView::of(part)
+    });
+    let keeper = whole.file.circle.keeper;
+    let close = audience.persons.iter().map(|voice| voice.role());
+    let close = close.filter(|role| *role == VoiceRole::ClosePerson);
+    let mut others = audience.services.clone();
+    others.extend(close);
+    others.retain(|role| Some(*role) != keeper);
+    let parties: Vec<VoiceRole> = keeper.into_iter().chain(others).collect();
+    let actions = views(whole.file.actions_at(id).into_iter(), whole.today);
+    Ok(MeetingView {
+        parts: parts.collect(),
+        left_out: all.left_out.iter().cloned().map(Into::into).collect(),
+        tally: chosen.tally(),
+        matrix: sharing.matrix(&parties),
+        parties,
+        actions,
+        meeting,
+        case: whole.into(),
+    })
+}
+
+fn room_view(session: &TheSession<'_>, id: MeetingId) -> Result<RoomView, Failure> {
+    let (whole, meeting) = session.case_of_meeting(id)?;
+    let sharing = whole.file.sharing(whole.today);
+    let brought = bring(
+        &whole.conversations,
+        &sharing,
+        &Audience::at(&meeting),
+        Choice::of(&meeting),
+    );
+    let (undo, redo) = whole.steps;
+    Ok(RoomView {
+        age_band: whole.file.case.age_band,
+        parts: brought.parts.iter().map(PartView::of).collect(),
+        tally: brought.tally(),
+        actions: views(whole.file.actions_at(id).into_iter(), whole.today),
+        undo_steps: u32::try_from(undo).unwrap_or(u32::MAX),
+        redo_steps: u32::try_from(redo).unwrap_or(u32::MAX),
+        refused: whole.refused.clone(),
+        meeting: meeting.for_the_room(),
+    })
+}
+
+/// Everybody the case knows of: the child, the guardians, who keeps the case, and who is around the child.
+fn proposed_participants(file: &casework::CaseFile, language: LanguageTag) -> Vec<Participant> {
+    let circle = &file.circle;
+    let family = Voice::new(VoiceRole::Child, 1)
+        .into_iter()
+        .chain(circle.guardians.iter().copied());
+    let mut participants: Vec<Participant> = family
+        .map(|voice| Participant {
+            voice,
+            function: NoteText::default(),
+            language,
+        })
+        .collect();
+    let keeper = circle.keeper.and_then(|role| Voice::new(role, 1).ok());
+    let lead = circle.holder(casework::Duty::BestInterestsLead);
+    let lead_function = lead.map(|post| post.function.clone()).unwrap_or_default();
+    let keeper = keeper.map(|voice| (voice, lead_function, LanguageTag::Sv));
+    let contacts = circle.contacts.iter().map(|contact| {
+        let is_service = contact.voice.role().party() == casework::Party::Service;
+        let language = if is_service {
+            LanguageTag::Sv
+        } else {
+            language
+        };
+        (contact.voice, contact.function.clone(), language)
+    });
+    for (voice, function, language) in keeper.into_iter().chain(contacts) {
+        let is_there = participants.iter().any(|one| one.voice == voice);
+        if !is_there && participants.len() < Meeting::MOST_PARTICIPANTS {
+            participants.push(Participant {
+                voice,
+                function,
+                language,
+            });
+        }
+    }
+    participants
+}

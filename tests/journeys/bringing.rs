@@ -1,0 +1,373 @@
+//! What may be brought to a meeting and onto sheets: everything said, tried against consent by somebody who wants more of it.
+
+use serde_json::{Value, json};
+
+use crate::program::Program;
+
+/// What is said in the conversation, each with what is decided about it: a sentinel no other text has.
+const GOES: &str = "Sentinelord-får-gå om vännerna";
+const STAYS: &str = "Sentinelord-stannar om hemma";
+const UNDECIDED: &str = "Sentinelord-obestämt om maten";
+const BRIEF_ONLY: &str = "Sentinelord-långt om natten";
+const BRIEF: &str = "Sover oroligt";
+const FROM_BUP: &str = "Sentinelord-bup om utredningen";
+
+fn voice(role: &str) -> Value {
+    json!({ "role": role, "number": 1 })
+}
+
+/// A finished conversation of child, mother and BUP, with a choice of each kind, in the case EK-7 kept by the school.
+fn case_with_words() -> (tempfile::TempDir, Program) {
+    let (folder, program, _) = Program::with_store();
+    let begun = program.ask(
+        "begin_conversation",
+        json!({ "request": {
+            "familyLanguage": "ar", "interpreter": "present", "ageBand": "6-9",
+            "context": "health-talk", "step": "explore",
+            "voices": [voice("child"), voice("mother"), voice("child-psychiatry")],
+            "keeping": { "kind": "workingCopy", "code": "EK-7", "deleteOn": "2027-02-20" },
+        } }),
+    );
+    let id = begun["id"].clone();
+    let said = [
+        ("belonging", "child", GOES),
+        ("safety", "child", STAYS),
+        ("care", "child", UNDECIDED),
+        ("health", "child", BRIEF_ONLY),
+        ("health", "child-psychiatry", FROM_BUP),
+    ];
+    for (area, role, words) in said {
+        program.ask(
+            "write_note",
+            json!({ "request": { "conversation": id, "area": area, "voice": voice(role),
+                "question": "challenging", "language": "sv", "words": words, "swedish": "" } }),
+        );
+    }
+    let services = json!(["child-psychiatry", "social-services", "student-health"]);
+    for (area, role, choice, brief) in [
+        ("belonging", "child", "may-go", ""),
+        ("safety", "child", "stays-here", ""),
+        ("health", "child", "in-brief", BRIEF),
+        ("health", "child-psychiatry", "may-go", ""),
+    ] {
+        let to = if choice == "stays-here" {
+            json!([])
+        } else {
+            services.clone()
+        };
+        program.ask(
+            "decide_carry",
+            json!({ "request": { "conversation": id, "area": area, "voice": voice(role),
+                "choice": choice, "brief": brief, "to": to } }),
+        );
+    }
+    program.ask("finish_conversation", json!({ "id": id }));
+    program.ask(
+        "save_circle",
+        json!({ "code": "EK-7", "circle": { "keeper": "school",
+            "guardians": [voice("mother"), voice("father")], "contacts": [], "posts": [] } }),
+    );
+    (folder, program)
+}
+
+fn consent(by: &str, pairs: &[(&str, &str)]) -> Value {
+    let shares: Vec<Value> = pairs
+        .iter()
+        .flat_map(|(one, other)| {
+            [
+                json!({ "from": one, "to": other }),
+                json!({ "from": other, "to": one }),
+            ]
+        })
+        .collect();
+    json!({
+        "id": "00000000-0000-0000-0000-000000000000", "givenBy": voice(by), "deciding": "together",
+        "givenOn": "2026-11-22", "until": "2027-05-22", "purpose": "samordning", "shares": shares,
+        "exceptAreas": [], "exceptWords": "", "form": "oral", "language": "ar",
+        "interpreter": "present", "explained": "", "notedBy": "kurator", "withdrawnOn": null,
+    })
+}
+
+fn note_consent(program: &Program, consent: &Value) -> Value {
+    program.ask(
+        "save_consent",
+        json!({ "code": "EK-7", "consent": consent }),
+    )
+}
+
+const WITH_BUP: &[(&str, &str)] = &[("school", "child-psychiatry")];
+
+/// A meeting of the family, the school and BUP at which everything of the conversation is to be brought.
+fn meeting(program: &Program) -> Value {
+    let view = program.ask("begin_meeting", json!({ "code": "EK-7", "follows": null }));
+    let mut meeting = view["meeting"].clone();
+    let participant =
+        |role: &str| json!({ "voice": voice(role), "function": "", "language": "sv" });
+    meeting["participants"] = json!([
+        participant("child"),
+        participant("mother"),
+        participant("school"),
+        participant("child-psychiatry"),
+    ]);
+    program.ask("save_meeting", json!({ "meeting": meeting }))
+}
+
+/// Everything that is made for others of the meeting and its case, as text.
+fn outputs(program: &Program, meeting: &Value) -> Vec<(&'static str, String)> {
+    let id = &meeting["meeting"]["id"];
+    vec![
+        (
+            "room",
+            program.ask("meeting_room", json!({ "id": id })).to_string(),
+        ),
+        ("sip", program.ask("sip", json!({ "id": id })).to_string()),
+        (
+            "bbic",
+            program.ask("bbic", json!({ "code": "EK-7" })).to_string(),
+        ),
+        (
+            "eht",
+            program.ask("eht", json!({ "code": "EK-7", "words": null }))["sheet"].to_string(),
+        ),
+        (
+            "invitation",
+            program
+                .ask(
+                    "invitation",
+                    json!({ "id": id, "voice": voice("child-psychiatry") }),
+                )
+                .to_string(),
+        ),
+    ]
+}
+
+fn never(program: &Program, meeting: &Value) {
+    for (name, text) in outputs(program, meeting) {
+        for secret in [STAYS, UNDECIDED, BRIEF_ONLY] {
+            assert!(!text.contains(secret), "{name} has {secret}");
+        }
+    }
+}
+
+#[test]
+fn without_consent_nothing_reaches_another_service_and_every_part_is_listed_with_its_reason() {
+    let (_folder, program) = case_with_words();
+    let view = meeting(&program);
+    assert_eq!(view["parts"], json!([]));
+    assert_eq!(view["leftOut"].as_array().unwrap().len(), 5);
+    for left_out in view["leftOut"].as_array().unwrap() {
+        assert!(!left_out["because"].as_array().unwrap().is_empty());
+    }
+    assert!(!view["leftOut"].to_string().contains("Sentinelord"));
+    never(&program, &view);
+    for (name, text) in outputs(&program, &view) {
+        assert!(!text.contains(GOES), "{name}");
+    }
+}
+
+#[test]
+fn both_guardians_are_needed_and_withdrawing_works_at_once() {
+    let (_folder, program) = case_with_words();
+    note_consent(&program, &consent("mother", WITH_BUP));
+    let view = meeting(&program);
+    assert_eq!(view["parts"], json!([]), "one guardian is missing");
+    let lacks = &view["matrix"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|cell| cell["from"] == "school" && cell["to"] == "child-psychiatry")
+        .unwrap()["coverage"]["lacks"];
+    assert_eq!(
+        lacks,
+        &json!([{ "giver": voice("father"), "why": { "kind": "never" } }])
+    );
+
+    let whole = note_consent(&program, &consent("father", WITH_BUP));
+    let id = view["meeting"]["id"].clone();
+    let room = program.ask("lead_meeting", json!({ "id": id })).to_string();
+    assert!(room.contains(GOES) && room.contains(BRIEF) && room.contains(FROM_BUP));
+    never(&program, &view);
+
+    let given = whole["consents"][0]["consent"]["id"].clone();
+    let after = program.ask("withdraw_consent", json!({ "code": "EK-7", "id": given }));
+    assert_eq!(after["consents"][0]["state"], "withdrawn");
+    for (name, text) in outputs(&program, &view) {
+        assert!(!text.contains(GOES), "{name} after withdrawal");
+    }
+    // What was said is still there to read for whoever keeps it.
+    let conversation = after["conversations"][0]["id"].clone();
+    let read = program.ask("open_conversation", json!({ "id": conversation }));
+    assert!(read.to_string().contains(GOES) && read.to_string().contains(STAYS));
+
+    // Nor can a form bring it back: withdrawing is undone by nothing but undoing.
+    let mut again = after["consents"][0]["consent"].clone();
+    again["withdrawnOn"] = json!(null);
+    let still = note_consent(&program, &again);
+    assert_eq!(still["consents"][0]["state"], "withdrawn");
+    let undone = program.ask("undo_in_case", json!({ "code": "EK-7" }));
+    assert_eq!(undone["consents"][0]["state"], "in-force");
+    assert!(
+        program
+            .ask("meeting_room", json!({ "id": id }))
+            .to_string()
+            .contains(GOES)
+    );
+}
+
+#[test]
+fn a_consent_ends_with_its_day() {
+    let (_folder, program) = case_with_words();
+    for guardian in ["mother", "father"] {
+        let mut short = consent(guardian, WITH_BUP);
+        short["until"] = json!("2026-11-30");
+        note_consent(&program, &short);
+    }
+    let view = meeting(&program);
+    let id = view["meeting"]["id"].clone();
+    program.at("2026-11-30T23:59:00");
+    let room = || program.ask("meeting_room", json!({ "id": id })).to_string();
+    assert!(room().contains(GOES));
+    program.at("2026-12-01T00:00:00");
+    assert!(!room().contains(GOES));
+    let whole = program.ask("open_case", json!({ "code": "EK-7" }));
+    assert_eq!(whole["consents"][0]["state"], "ended");
+}
+
+#[test]
+fn somebody_who_was_not_there_hears_only_what_they_were_agreed_to_hear() {
+    let (_folder, program) = case_with_words();
+    for guardian in ["mother", "father"] {
+        note_consent(&program, &consent(guardian, WITH_BUP));
+    }
+    let view = meeting(&program);
+    let mut with_father = view["meeting"].clone();
+    let father = json!({ "voice": voice("father"), "function": "", "language": "ar" });
+    with_father["participants"]
+        .as_array_mut()
+        .unwrap()
+        .push(father);
+    let view = program.ask("save_meeting", json!({ "meeting": with_father }));
+    assert_eq!(view["parts"], json!([]), "the father was not there");
+    let part = view["leftOut"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|left_out| left_out["part"]["at"]["area"] == "belonging")
+        .unwrap();
+    assert_eq!(
+        part["because"],
+        json!([{ "kind": "notAsked", "hearer": voice("father") }])
+    );
+    let mut agreed = view["meeting"].clone();
+    agreed["agreed"] = json!([{ "part": part["part"], "hearer": voice("father") }]);
+    let view = program.ask("save_meeting", json!({ "meeting": agreed }));
+    assert_eq!(view["parts"].as_array().unwrap().len(), 1);
+    never(&program, &view);
+}
+
+#[test]
+fn what_the_child_asked_not_to_raise_is_not_brought_and_its_wish_is_not_shown() {
+    let (_folder, program) = case_with_words();
+    for guardian in ["mother", "father"] {
+        note_consent(&program, &consent(guardian, WITH_BUP));
+    }
+    let view = meeting(&program);
+    let mut changed = view["meeting"].clone();
+    changed["before"]["notAreas"] = json!(["belonging"]);
+    changed["before"]["notRaise"] = json!("Sentinelord-ta-inte-upp");
+    changed["before"]["pause"] = json!("Sentinelord-paus");
+    let view = program.ask("save_meeting", json!({ "meeting": changed }));
+    for (name, text) in outputs(&program, &view) {
+        assert!(!text.contains("Sentinelord-ta-inte-upp"), "{name}");
+        assert!(!text.contains("Sentinelord-paus"), "{name}");
+    }
+    let room = program.ask("meeting_room", json!({ "id": view["meeting"]["id"] }));
+    assert!(!room.to_string().contains(GOES));
+
+    // What the room hands back cannot change what was agreed with the child.
+    program.ask("save_in_room", json!({ "meeting": room["meeting"] }));
+    let after = program.ask("open_meeting", json!({ "id": view["meeting"]["id"] }));
+    assert_eq!(
+        after["meeting"]["before"]["notRaise"],
+        "Sentinelord-ta-inte-upp"
+    );
+    assert_eq!(after["meeting"]["brought"], view["meeting"]["brought"]);
+}
+
+#[test]
+fn no_sheet_names_the_case_and_the_eht_sheet_names_nobody() {
+    let (_folder, program) = case_with_words();
+    for guardian in ["mother", "father"] {
+        note_consent(
+            &program,
+            &consent(
+                guardian,
+                &[("school", "child-psychiatry"), ("school", "student-health")],
+            ),
+        );
+    }
+    let view = meeting(&program);
+    let mut changed = view["meeting"].clone();
+    changed["question"] = json!("Hur blir det lugnt för EK-7 från 3 december?");
+    changed["participants"][2]["function"] = json!("kurator Malin");
+    let view = program.ask("save_meeting", json!({ "meeting": changed }));
+    let room = program.ask("meeting_room", json!({ "id": view["meeting"]["id"] }));
+    assert!(room.get("code").is_none() && room["meeting"].get("code").is_none());
+
+    let eht = program.ask("eht", json!({ "code": "EK-7", "words": null }));
+    assert_eq!(eht["sheet"]["words"]["question"], "");
+    let traces: Vec<&str> = eht["sheet"]["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|finding| finding["trace"].as_str().unwrap())
+        .collect();
+    assert_eq!(traces, ["code", "date"]);
+    for (question, is_clean) in [
+        ("Hur blir morgnarna lugna?", true),
+        ("Hur hjälper vi malin?", false),
+        ("Hur blir det lugnt för ek 7?", false),
+        ("Hon säger: sentinelord får gå om vännerna", false),
+        ("Vi ses den 4 maj igen", false),
+        ("لقاء 4 مايو", false),
+    ] {
+        let words = json!({ "question": question, "tried": "", "asked": "", "followUp": "" });
+        let eht = program.ask("eht", json!({ "code": "EK-7", "words": words }));
+        let shown = eht["sheet"]["words"]["question"].as_str().unwrap();
+        assert_eq!(!shown.is_empty(), is_clean, "{question}");
+        assert!(!eht["sheet"].to_string().contains("Sentinelord"));
+    }
+}
+
+#[test]
+fn school_is_in_no_special_rule_and_no_special_rule_opens_anything() {
+    let (_folder, program) = case_with_words();
+    let mut around = program.ask("open_case", json!({ "code": "EK-7" }))["circle"].clone();
+    around["contacts"] = json!([
+        { "voice": voice("social-services"), "function": "", "reach": "" },
+        { "voice": voice("school-nurse"), "function": "", "reach": "" },
+    ]);
+    let whole = program.ask("save_circle", json!({ "code": "EK-7", "circle": around }));
+    let special = |from: &str, to: &str| {
+        whole["matrix"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|cell| cell["from"] == from && cell["to"] == to)
+            .unwrap()["special"]
+            .clone()
+    };
+    assert_eq!(
+        special("child-psychiatry", "social-services"),
+        "from-health-care"
+    );
+    assert_eq!(
+        special("social-services", "school-nurse"),
+        "from-social-services"
+    );
+    for (from, to) in [("school", "social-services"), ("social-services", "school")] {
+        assert_eq!(special(from, to), json!(null));
+    }
+    let bbic = program.ask("bbic", json!({ "code": "EK-7" }));
+    assert_eq!(bbic["parts"], json!([]));
+}

@@ -1,0 +1,89 @@
+/** The meeting being led: what everybody in the room may see, and what is noted and agreed. */
+import {
+  backend,
+  failureOf,
+  type Action,
+  type ActionId,
+  type Failure,
+  type Meeting,
+  type RoomView,
+} from "../../ipc/backend";
+import { Saver } from "../../parts/saver.svelte";
+
+export class Room {
+  /** The case it belongs to. Never shown in the room. */
+  readonly code: string;
+  /** What stands in it, to be read; changed by `edit` alone. */
+  meeting = $state<Meeting>() as Meeting;
+  view = $state.raw<RoomView>() as RoomView;
+  readonly saver: Saver<RoomView>;
+  #failure = $state.raw<Failure | null>(null);
+
+  constructor(code: string, view: RoomView) {
+    this.code = code;
+    this.view = view;
+    this.meeting = view.meeting;
+    this.saver = new Saver(
+      () => backend().saveInRoom($state.snapshot(this.meeting)),
+      (answer, isNewest) => {
+        this.#take(answer, isNewest);
+      },
+    );
+  }
+
+  get failure(): Failure | null {
+    return this.#failure ?? this.saver.failure ?? this.view.refused;
+  }
+
+  get isOver(): boolean {
+    return this.meeting.finishedAt !== null;
+  }
+
+  /** Changes what is noted; it is kept within a moment. */
+  edit(change: (meeting: Meeting) => void): void {
+    if (this.isOver) return;
+    change(this.meeting);
+    this.saver.put();
+  }
+
+  saveAction(action: Action): Promise<boolean> {
+    return this.#ask(() => backend().saveAction(this.code, action));
+  }
+
+  deleteAction(id: ActionId): Promise<boolean> {
+    return this.#ask(() => backend().deleteAction(this.code, id));
+  }
+
+  undo(): Promise<boolean> {
+    return this.#ask(() => backend().undoInCase(this.code));
+  }
+
+  redo(): Promise<boolean> {
+    return this.#ask(() => backend().redoInCase(this.code));
+  }
+
+  /** Finishes the meeting. True where it is finished. */
+  finish(): Promise<boolean> {
+    return this.#ask(() => backend().finishMeeting(this.meeting.id));
+  }
+
+  async #ask(deed: () => Promise<unknown>): Promise<boolean> {
+    if (!(await this.saver.keepAll())) return false;
+    try {
+      await deed();
+      this.#take(await backend().meetingRoom(this.meeting.id), true);
+      this.#failure = null;
+      return true;
+    } catch (thrown) {
+      this.#failure = failureOf(thrown);
+      return false;
+    }
+  }
+
+  #take(view: RoomView, isNewest: boolean): void {
+    this.view = view;
+    if (isNewest && JSON.stringify(view.meeting) !== JSON.stringify(this.meeting)) {
+      this.meeting = view.meeting;
+    }
+  }
+}

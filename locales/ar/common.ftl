@@ -34,7 +34,7 @@ role-close-person = شخص مقرّب آخر
 role-preschool = المدرسة التمهيدية
 role-school = المدرسة
 role-student-health = صحة الطلاب
-role-school-nurse = التمريض المدرسي
+role-school-nurse = ممرضة المدرسة
 role-social-services = الخدمات الاجتماعية
 role-child-health-centre = مركز BVC
 role-health-centre = المركز الصحي
@@ -47,7 +47,7 @@ role-numbered = { $role } { $number }
 
 ## What the Swedish abbreviations stand for, shown where one is chosen.
 
-role-school-nurse-meaning = الرعاية الصحية في المدرسة، ولها سريّتها الخاصة
+role-school-nurse-meaning = الجانب الطبي من صحة الطلاب (EMI)
 role-child-health-centre-meaning = رعاية صحة الأطفال
 role-child-psychiatry-meaning = الطب النفسي للأطفال واليافعين
 role-youth-follow-up-meaning = مسؤولية البلدية تجاه اليافعين غير الملتحقين بالمدرسة

@@ -4,19 +4,84 @@
 start-title = What would you like to do?
 start-new-conversation = New conversation
 start-new-conversation-note = The wheel, the questions and everyone’s own words
-start-cases-title = Working copies
+start-cases-title = Cases
 start-cases-empty = Cases you keep for a while are shown here. There are none right now.
 start-cases-empty-note = If you choose ‘Show only’ in a conversation, nothing is saved.
 start-information = About the wheel
 start-duty = Duty to report
 start-about = About the program
 start-lock = Lock
+start-log = Who has looked
+start-all-cases = All cases
+
+## What is to be done
+
+todo-title = To do
+todo-empty = No actions are waiting. The ones you agree on are shown here.
+todo-overdue = Overdue
+# $date is a day, ready to show. Stands after todo-overdue.
+todo-overdue-since = was to be done by { $date }
+todo-by = To be done by { $date }
+todo-by-today = To be done today
+todo-by-none = No day has been decided
+# Whoever does it is neither municipality nor region: an association, say.
+todo-outside = Someone outside the municipality and region
+# Opens the choice between done, changed and no longer needed.
+todo-settle = Tick off
+# $what is what was to be done.
+todo-settled = ‘{ $what }’ has been ticked off.
+todo-undo = Undo
+todo-undone = The action is still to be done.
+todo-show-all = { $count ->
+    [one] Show { $count } more
+   *[other] Show { $count } more
+}
+# Under the longest list that is shown here.
+todo-more = { $count ->
+    [one] There is { $count } more action in the cases.
+   *[other] There are { $count } more actions in the cases.
+}
+
+## Meetings to come
+
+ahead-title = Meetings ahead
+# $time is time-of-day.
+ahead-today = Today at { $time }
+ahead-tomorrow = Tomorrow at { $time }
+ahead-in-days = { $count ->
+    [one] In { $count } day
+   *[other] In { $count } days
+}
+ahead-lead = Lead the meeting
+ahead-show-all = { $count ->
+    [one] Show { $count } more meeting
+   *[other] Show { $count } more meetings
+}
+
+## Cases that delete themselves soon
+
+# Those of the next three days.
+due-title = To be deleted soon
+# Those after them.
+due-later-title = To be deleted within two weeks
+due-today = To be deleted today
+due-tomorrow = To be deleted tomorrow
+due-in-days = { $count ->
+    [one] To be deleted in { $count } day
+   *[other] To be deleted in { $count } days
+}
+due-note = Open the case if something should be kept longer. The date can be moved there.
+due-show-all = { $count ->
+    [one] Show { $count } more case
+   *[other] Show { $count } more cases
+}
 
 ## A case
 
 # $date is a day, ready to show.
 case-delete-on = To be deleted on { $date }
 case-made-on = Created on { $date }
+case-closed-on = Closed on { $date }
 # $code is the code of the case.
 case-open-label = Open case { $code }
 case-conversations = Conversations

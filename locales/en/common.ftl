@@ -47,7 +47,7 @@ role-numbered = { $role } { $number }
 
 ## What the Swedish abbreviations stand for, shown where one is chosen.
 
-role-school-nurse-meaning = The medical side of student health, under health care secrecy
+role-school-nurse-meaning = The medical part of student health (EMI)
 role-child-health-centre-meaning = Child health centre
 role-child-psychiatry-meaning = Child and adolescent psychiatry
 role-youth-follow-up-meaning = The municipality’s support for young people out of school

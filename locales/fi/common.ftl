@@ -47,7 +47,7 @@ role-numbered = { $role } { $number }
 
 ## What the Swedish abbreviations stand for, shown where one is chosen.
 
-role-school-nurse-meaning = Oppilashuollon terveydenhoito, jota koskee terveydenhuollon salassapito
+role-school-nurse-meaning = Oppilashuollon terveydenhoito (EMI)
 role-child-health-centre-meaning = Lastenneuvola
 role-child-psychiatry-meaning = Lasten- ja nuorisopsykiatria
 role-youth-follow-up-meaning = Kunnan vastuu nuorista, jotka eivät käy koulua

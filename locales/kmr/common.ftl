@@ -47,7 +47,7 @@ role-numbered = { $role } { $number }
 
 ## What the Swedish abbreviations stand for, shown where one is chosen.
 
-role-school-nurse-meaning = Aliyê tendurustî yê dibistanê, bi sirra xwe ya taybet
+role-school-nurse-meaning = Hemşîre û bijîşkê tenduristiya xwendekaran (EMI)
 role-child-health-centre-meaning = Navenda tenduristiya zarokan
 role-child-psychiatry-meaning = Psîkiyatriya zarok û ciwanan
 role-youth-follow-up-meaning = Berpirsiyariya komûnê ya ji bo ciwanên ku naçin dibistanê

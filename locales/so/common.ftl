@@ -47,7 +47,7 @@ role-numbered = { $role } { $number }
 
 ## What the Swedish abbreviations stand for, shown where one is chosen.
 
-role-school-nurse-meaning = Daryeelka caafimaad ee iskuulka, oo leh sirtiisa gaarka ah
+role-school-nurse-meaning = Kalkaalisada iyo dhakhtarka caafimaadka ardayda (EMI)
 role-child-health-centre-meaning = Rugta caafimaadka carruurta
 role-child-psychiatry-meaning = Daryeelka dhimirka carruurta iyo dhallinyarada
 role-youth-follow-up-meaning = Mas’uuliyadda degmada ee dhallinyarada aan iskuul dhigan

@@ -60,11 +60,6 @@ const done = arguments[0];
 const before = performance.now();
 requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - before)));
 ";
-/// Asks the program, as the page does.
-const ASK: &str = r"
-const done = arguments[2];
-window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]).then(done, (failure) => done({ failure }));
-";
 
 /// All three, in one window.
 pub async fn measures() -> Result<[Measure; 3], Trouble> {
@@ -118,7 +113,7 @@ async fn typing(window: &Window, words: &Words) -> Result<Measure, Trouble> {
 /// From the press on a conversation in which five voices said much to its wheel.
 async fn opening(window: &Window, words: &Words) -> Result<Measure, Trouble> {
     let sv = LanguageTag::Sv;
-    let current = ask(window, "current_conversation", json!({})).await?;
+    let current = window.ask("current_conversation", json!({})).await?;
     let said: String = SAID.chars().cycle().take(500).collect();
     let id = part(&current, "/id")?;
     let voices = part(&current, "/voices")?
@@ -160,7 +155,7 @@ async fn opening(window: &Window, words: &Words) -> Result<Measure, Trouble> {
 
 /// How much memory the program needs for 500 steps that can be undone.
 async fn undoing(window: &Window) -> Result<Measure, Trouble> {
-    let current = ask(window, "current_conversation", json!({})).await?;
+    let current = window.ask("current_conversation", json!({})).await?;
     let id = part(&current, "/id")?;
     let voice = part(&current, "/voices/0")?;
     let programs = window.programs()?;
@@ -183,7 +178,7 @@ async fn undoing(window: &Window) -> Result<Measure, Trouble> {
         "the program after 500 steps of 400 characters",
     );
     ours.took_ms(resident_megabytes(process)?);
-    let after = ask(window, "current_conversation", json!({})).await?;
+    let after = window.ask("current_conversation", json!({})).await?;
     let steps = part(&after, "/undoSteps")?;
     if *steps != STEPS {
         return Err(format!("{steps} steps can be undone, not {STEPS}").into());
@@ -213,19 +208,10 @@ async fn write(
         "words": words,
         "swedish": "",
     });
-    ask(window, "write_note", json!({ "request": request })).await?;
-    Ok(())
-}
-
-async fn ask(window: &Window, command: &str, with: Value) -> Result<Value, Trouble> {
-    let answer = window
-        .client
-        .execute_async(ASK, vec![command.into(), with])
+    window
+        .ask("write_note", json!({ "request": request }))
         .await?;
-    match answer.get("failure") {
-        Some(failure) => Err(format!("{command}: {failure}").into()),
-        None => Ok(answer),
-    }
+    Ok(())
 }
 
 fn part<'a>(answer: &'a Value, pointer: &str) -> Result<&'a Value, Trouble> {

@@ -226,6 +226,19 @@ impl Window {
         Ok(())
     }
 
+    /// Asks the program, as the page does. For what a test does not walk through.
+    ///
+    /// # Errors
+    /// The command fails.
+    pub async fn ask(&self, command: &str, with: Value) -> Result<Value, Trouble> {
+        let given = vec![command.into(), with];
+        let answer = self.client.execute_async(ASK, given).await?;
+        match answer.get("failure") {
+            Some(failure) => Err(format!("{command}: {failure}").into()),
+            None => Ok(answer),
+        }
+    }
+
     /// Runs a script in the page and gives its result.
     ///
     /// # Errors
@@ -234,6 +247,12 @@ impl Window {
         Ok(self.client.execute(script, given).await?)
     }
 }
+
+/// Asks the program, as the page does.
+const ASK: &str = r"
+const done = arguments[2];
+window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]).then(done, (failure) => done({ failure }));
+";
 
 /// The program to drive: built with the feature `e2e` and named by `HJULET_BINARY`.
 ///

@@ -2,6 +2,7 @@
 
 #![cfg(unix)]
 
+mod case;
 mod journey;
 mod odd;
 mod rounds;

@@ -4,8 +4,16 @@
 //! Nobody outside this crate sees a key or a connection. [`OpenVault`] is the
 //! one owner of both; dropping it locks the store. There is no clock here:
 //! days and moments are arguments. The only randomness is the system's, for
-//! keys, salts and nonces. What a conversation *is* belongs to `casework`;
-//! words for people belong to the shell.
+//! keys, salts, nonces and the marks of cases. What a conversation *is* belongs to
+//! `casework`; words for people belong to the shell.
+//!
+//! | what an open store does | where |
+//! |---|---|
+//! | conversations: begun, edited, finished; cases: deleted | `records` |
+//! | what else a case holds: read whole, put and taken piece by piece | `case_files` |
+//! | the list of cases, and what of all cases stands on the start page | `case_list` |
+//! | search in everything people typed | `searching` |
+//! | who did what: a chained log | `access` |
 //!
 //! | file | what it is |
 //! |---|---|
@@ -17,6 +25,17 @@
 //! | `vault.clean` | there when the store was closed properly |
 //! | `backups/<date>/` | database and key file of that day, kept seven days |
 //! | `damaged-<date>-<n>/` | what was moved aside, with its backups if a new store is to follow; never deleted by the program |
+//!
+//! The search index is a part of the database, and nobody waits for it while
+//! typing: what was written is noted in `unindexed`, and indexed when somebody
+//! searches, leaves or finishes. What is struck or deleted goes from the index
+//! page by page, and not with its next merging.
+//!
+//! The access log names a case by a random mark that stands nowhere else, so
+//! that a line of a deleted case says that there was one and not which. A line
+//! that is changed, removed or put in with a database tool shows. Somebody who has
+//! the passphrase and writes a program for it, or who puts the whole store back as
+//! it was on an earlier day, is not found out: nothing outside of the store knows better.
 //!
 //! Copies and time: a case that is deleted is gone from `vault.db` at once
 //! and from all backups seven days later, at the first start on or after that

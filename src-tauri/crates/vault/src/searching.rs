@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use casework::{
     ActionId, ActionState, Carry, CaseCode, ConsentId, ConversationId, Excerpt, Meeting, MeetingId,
-    NoteKey, NoteText, Question, Voice, VoiceInArea,
+    NoteText, Question, Voice,
     search::{fold, terms},
 };
 use chrono::NaiveDate;
@@ -113,7 +113,10 @@ impl OpenVault {
         rows.truncate(limit as usize);
         let mut hits = Vec::new();
         for row in rows {
-            let texts = texts_at(&self.connection, row.case_id, row.place)?;
+            let texts = match row.text {
+                Some(text) => vec![text],
+                None => texts_at(&self.connection, row.case_id, row.place)?,
+            };
             let excerpt = texts
                 .iter()
                 .find_map(|text| Excerpt::around(text.as_str(), &terms));
@@ -132,6 +135,9 @@ impl OpenVault {
     /// # Errors
     /// As every write.
     pub fn index_pending(&mut self) -> Result<(), Error> {
+        if unindexed::is_empty(&self.connection)? {
+            return Ok(());
+        }
         let change = self.change()?;
         index(&change)?;
         Ok(change.commit()?)
@@ -236,39 +242,15 @@ fn put(found: &mut BTreeMap<HitPlace, Indexed>, place: HitPlace, on: NaiveDate, 
     }
 }
 
-/// The texts that stand in a place, in the order in which they are read.
+/// The texts that stand in a place of a case, in the order in which they are read.
 fn texts_at(
     connection: &Connection,
     case_id: i64,
     place: HitPlace,
 ) -> Result<Vec<NoteText>, Error> {
     Ok(match place {
-        HitPlace::Note {
-            conversation,
-            area,
-            voice,
-            question,
-            part,
-        } => {
-            let key = NoteKey {
-                area,
-                voice,
-                question,
-            };
-            let note = notes::get(connection, conversation, key)?;
-            let text = note.map(|note| match part {
-                NotePart::Words => note.words,
-                NotePart::Swedish => note.swedish,
-            });
-            text.into_iter().collect()
-        }
-        HitPlace::Brief {
-            conversation,
-            area,
-            voice,
-        } => carries::brief(connection, conversation, VoiceInArea { area, voice })?
-            .into_iter()
-            .collect(),
+        // The text of these comes with what is found.
+        HitPlace::Note { .. } | HitPlace::Brief { .. } => Vec::new(),
         HitPlace::Meeting(id) => meetings::of_id(connection, id)?
             .map(texts_of_meeting)
             .unwrap_or_default(),

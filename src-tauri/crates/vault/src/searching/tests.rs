@@ -1,8 +1,8 @@
 //! What stays in the index once words are struck or a case is deleted.
 
 use casework::{
-    AgeBand, Context, Conversation, DeleteOn, Edit, Interpreter, Marking, Note, Setting, Step,
-    VoiceRole,
+    AgeBand, Context, Conversation, DeleteOn, Edit, Interpreter, Marking, Note, NoteKey, Setting,
+    Step, VoiceRole,
 };
 use chrono::NaiveDateTime;
 use rusqlite::MAIN_DB;

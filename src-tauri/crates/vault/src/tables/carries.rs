@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use casework::{Carry, ConversationId, NoteText, VoiceInArea};
-use rusqlite::{Connection, OptionalExtension, named_params};
+use rusqlite::{Connection, named_params};
 
 use super::{carry_recipients, out_of_place, voice_in_area};
 
@@ -35,30 +35,6 @@ pub(crate) fn of_conversation(
             Ok((at, carry))
         })?
         .collect()
-}
-
-/// The short form in one place; `None` where something else was decided.
-pub(crate) fn brief(
-    connection: &Connection,
-    id: ConversationId,
-    at: VoiceInArea,
-) -> rusqlite::Result<Option<NoteText>> {
-    let brief: Option<Option<String>> = connection
-        .prepare_cached(
-            "SELECT brief FROM carries WHERE conversation_id = :id
-             AND area = :area AND role = :role AND number = :number",
-        )?
-        .query_row(
-            named_params! {
-                ":id": id.0.as_bytes(),
-                ":area": at.area.as_str(),
-                ":role": at.voice.role().as_str(),
-                ":number": at.voice.number(),
-            },
-            |row| row.get("brief"),
-        )
-        .optional()?;
-    Ok(brief.flatten().map(NoteText::stored))
 }
 
 /// Puts a decision in its place instead of the one that stood there.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use casework::{ConversationId, Note, NoteKey, NoteText, Question};
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, named_params};
 use wheel::AreaId;
 
 use super::{column, conversation_voices, conversations, numbers, parsed};
@@ -21,7 +21,12 @@ pub(crate) fn of_conversation(
                 voice: conversation_voices::read(row)?,
                 question: column(row, "question", Question::from_stored)?,
             };
-            Ok((key, note(row)?))
+            let note = Note {
+                language: column(row, "language", parsed)?,
+                words: NoteText::stored(row.get("words")?),
+                swedish: NoteText::stored(row.get("swedish")?),
+            };
+            Ok((key, note))
         })?
         .collect()
 }
@@ -46,30 +51,6 @@ pub(crate) fn areas_of_cases(
             .insert(column(row, "area", parsed)?);
     }
     Ok(areas)
-}
-
-/// The note in one place.
-pub(crate) fn get(
-    connection: &Connection,
-    id: ConversationId,
-    key: NoteKey,
-) -> rusqlite::Result<Option<Note>> {
-    connection
-        .prepare_cached(
-            "SELECT * FROM notes WHERE conversation_id = :id AND area = :area
-             AND role = :role AND number = :number AND question = :question",
-        )?
-        .query_row(
-            named_params! {
-                ":id": id.0.as_bytes(),
-                ":area": key.area.as_str(),
-                ":role": key.voice.role().as_str(),
-                ":number": key.voice.number(),
-                ":question": key.question.as_str(),
-            },
-            note,
-        )
-        .optional()
 }
 
 /// Puts a note in its place instead of what stood there.
@@ -117,12 +98,4 @@ pub(crate) fn delete(
         ":question": key.question.as_str(),
     })?;
     Ok(())
-}
-
-fn note(row: &Row<'_>) -> rusqlite::Result<Note> {
-    Ok(Note {
-        language: column(row, "language", parsed)?,
-        words: NoteText::stored(row.get("words")?),
-        swedish: NoteText::stored(row.get("swedish")?),
-    })
 }

@@ -6,7 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use casework::{ActionId, CaseCode, ConsentId, ConversationId, MeetingId, Question, VoiceInArea};
+use casework::{
+    ActionId, CaseCode, ConsentId, ConversationId, MeetingId, NoteText, Question, VoiceInArea,
+};
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, Row, named_params};
 use uuid::Uuid;
@@ -139,12 +141,14 @@ pub(crate) fn put(
     Ok(())
 }
 
-/// Something found: the number and code of its case, its day and its place.
+/// Something found: the number and code of its case, its day and its place, and the text itself
+/// if it is of a conversation.
 pub(crate) struct FoundRow {
     pub(crate) case_id: i64,
     pub(crate) code: CaseCode,
     pub(crate) on: NaiveDate,
     pub(crate) place: HitPlace,
+    pub(crate) text: Option<NoteText>,
 }
 
 /// Where every term stands, the last one as the beginning of a word; the latest first.
@@ -165,11 +169,22 @@ pub(crate) fn find(
         pattern.push('"');
     }
     pattern.push('*');
+    // Most of what is found was said in conversations, and comes along without being asked for one by one.
     rows(
         connection,
-        "SELECT searchable.*, code FROM search
+        "SELECT searchable.*, code, CASE part
+             WHEN 'words' THEN words WHEN 'swedish' THEN swedish WHEN 'brief' THEN brief
+         END AS found
+         FROM search
          CROSS JOIN searchable ON searchable.id = search.rowid
          CROSS JOIN cases ON cases.id = case_id
+         LEFT JOIN notes ON part IN ('words', 'swedish')
+             AND notes.conversation_id = record_id AND notes.area = searchable.area
+             AND notes.role = searchable.role AND notes.number = searchable.number
+             AND notes.question = searchable.question
+         LEFT JOIN carries ON part = 'brief'
+             AND carries.conversation_id = record_id AND carries.area = searchable.area
+             AND carries.role = searchable.role AND carries.number = searchable.number
          WHERE search MATCH :pattern ORDER BY search.rowid DESC LIMIT :limit",
         named_params! { ":pattern": pattern.as_str(), ":limit": limit },
         |row| {
@@ -178,6 +193,7 @@ pub(crate) fn find(
                 code: cases::code(row)?,
                 on: day_of(row.get("id")?)?,
                 place: place(row)?,
+                text: row.get::<_, Option<String>>("found")?.map(NoteText::stored),
             })
         },
     )

@@ -40,6 +40,13 @@ pub(crate) fn all(connection: &Connection) -> rusqlite::Result<Vec<(i64, Unit)>>
     )
 }
 
+/// Whether the index is up to everything.
+pub(crate) fn is_empty(connection: &Connection) -> rusqlite::Result<bool> {
+    connection
+        .prepare_cached("SELECT NOT EXISTS (SELECT 1 FROM unindexed)")?
+        .query_row([], |row| row.get(0))
+}
+
 /// The index is up to a unit of a case.
 pub(crate) fn delete(connection: &Connection, case_id: i64, unit: Unit) -> rusqlite::Result<()> {
     connection

@@ -133,7 +133,7 @@ brought-empty = Juuri nyt mitään ei voi ottaa mukaan. Alla lukee, miksi ja mit
 brought-nothing-said = Mitään ei ole vielä sanottu. Pitäkää ensin keskustelu pyörän äärellä.
 brought-new-conversation = Tapaukseen
 brought-all = Valitse kaikki
-brought-none = Älä valitse mitään
+brought-none = Poista valinnat
 brought-count = Valittu { $chosen } / { $all }
 # Read by screen readers: whose words, in which area, of which day.
 brought-choice = { $voice } – { $area } – { $date }
@@ -198,7 +198,7 @@ meeting-matrix = Kuka saa kuulla mitä keneltä
 ## The agenda. The items are also seen by the family, at the meeting and on the invitation.
 
 agenda-welcome = Tervetuloa
-agenda-since-last = Mitä viime kerran jälkeen on tapahtunut
+agenda-since-last = Viime kerran jälkeen
 agenda-picture = Lapsen ja perheen oma kuva
 agenda-works = Mikä toimii hyvin
 agenda-challenging = Mikä on haastavaa

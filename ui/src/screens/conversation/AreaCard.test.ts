@@ -166,7 +166,7 @@ describe("whose turn it is", () => {
     const user = userEvent.setup();
     show({ voices: voicesOf(ROLES.slice(0, 12)), place: at(voicesOf(ROLES)[11]) });
     expect(screen.getAllByRole("radio")).toHaveLength(4);
-    expect(screen.getByRole("radio", { name: "BUP" })).toBeChecked();
+    expect(screen.getByRole("radio", { name: "Vårdcentralen" })).toBeChecked();
     await user.click(screen.getByRole("button", { name: "Fler" }));
     expect(screen.getAllByRole("radio")).toHaveLength(12);
     await user.click(screen.getByRole("radio", { name: "Socialtjänsten" }));

@@ -19,7 +19,7 @@ room-previous = Ya berê
 room-thread = Rojev
 # Read by screen readers. $number is the place of the item among $all.
 room-thread-item = Mijar { $number } ji { $all }: { $item }
-room-choose-area = Li ser çerxê beşekê hilbijêre
+room-choose-area = Li ser çerxê beşekê hilbijêrin
 room-nothing-in-area = Li vir berê tiştek nehatiye nivîsandin. Ka hûn bibêjin.
 room-nothing-brought = Berê tiştek nehatiye nivîsandin. Bi gotinên xwe bibêjin, beş bi beş.
 room-said-on = Di { $date } de hatiye gotin

@@ -7,8 +7,8 @@ meeting-title = Diyaari kulanka isku-duwidda
 meeting-steps = Heerarka diyaarinta
 meeting-stage-question = Su’aasha
 meeting-stage-participants = Ka-qaybgalayaal
-meeting-stage-before = Ilmaha lala yeelanayo
-meeting-stage-before-young = Qofka dhallinyarada ah lala yeelanayo
+meeting-stage-before = Ilmaha
+meeting-stage-before-young = Dhallinyarada
 meeting-stage-brought = Waxa la gudbinayo
 meeting-stage-agenda = Ajendaha
 meeting-stage-invitations = Casuumado
@@ -134,7 +134,7 @@ brought-nothing-said = Weli waxba lama sheegin. Marka hore qabta wadahadal giraa
 brought-new-conversation = Tag kiiska
 brought-all = Dhammaan dooro
 brought-none = Waxba ha dooran
-brought-count = { $all } waxaa laga doortay { $chosen }
+brought-count = { $chosen } ka mid ah { $all } ayaa la doortay
 # Read by screen readers: whose words, in which area, of which day.
 brought-choice = { $voice } – { $area } – { $date }
 # Somebody has agreed that a person hears what they said.

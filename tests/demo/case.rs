@@ -236,9 +236,7 @@ impl Scene<'_> {
         window.find(Role::Heading, &self.text("log-title")).await?;
         self.album.keep(window, "72-who-has-looked").await?;
         self.to_start(window).await?;
-        window
-            .type_into(&self.text("search-field"), "lugn")
-            .await?;
+        window.type_into(&self.text("search-field"), "lugn").await?;
         window.keys(ENTER).await?;
         window.shows("Lugna").await?;
         self.album.keep(window, "73-search").await?;
@@ -300,7 +298,10 @@ impl Scene<'_> {
             window.shows(&shown).await?;
             self.album.keep(window, name).await?;
         }
-        Ok(())
+        window.press(&self.text("role-child")).await?;
+        window.shows(&self.text("invitation-page-title")).await?;
+        self.album.keep(window, "86-invitation").await?;
+        window.press(&self.text("common-back")).await
     }
 
     async fn show_room(&self, window: &Window) -> Result<(), Trouble> {
@@ -308,28 +309,31 @@ impl Scene<'_> {
         window.css("dialog[open]").await?;
         window.press(&self.text("meeting-start")).await?;
         window.shows(&self.to_family("room-agenda")).await?;
-        self.album.keep(window, "86-room-welcome").await?;
-        for name in ["87-room-picture", "88-room-works", "89-room-challenging"] {
+        self.album.keep(window, "87-room-welcome").await?;
+        for name in ["88-room-picture", "89-room-works", "90-room-challenging"] {
             window.keys(PAGE_DOWN).await?;
+            if name == "88-room-picture" {
+                window.press(&self.to_family("area-health")).await?;
+            }
             self.album.keep(window, name).await?;
         }
         window.press(&self.text("room-read-back")).await?;
         window
             .shows(&self.to_family("room-read-back-title"))
             .await?;
-        self.album.keep(window, "90-room-read-back").await?;
+        self.album.keep(window, "91-room-read-back").await?;
         window.press(&self.to_family("room-finish")).await?;
         window.css("dialog[open]").await?;
-        window.press(&self.to_family("room-finish")).await?;
+        window.press(&self.text("room-finish")).await?;
         window.shows(&self.text("meetings-prepare")).await?;
-        self.album.keep(window, "91-case-after-meeting").await
+        self.album.keep(window, "92-case-after-meeting").await
     }
 
     async fn show_sheets(&self, window: &Window) -> Result<(), Trouble> {
         window.press(&self.text("case-tab-overview")).await?;
         for (button, waits_for, name) in [
-            ("case-sheet-bbic", "bbic-title", "92-bbic"),
-            ("case-sheet-eht", "eht-title", "93-eht"),
+            ("case-sheet-bbic", "bbic-title", "93-bbic"),
+            ("case-sheet-eht", "eht-title", "94-eht"),
         ] {
             window.press(&self.text(button)).await?;
             window.shows(&self.text(waits_for)).await?;
@@ -339,6 +343,6 @@ impl Scene<'_> {
         window.press(&self.text("case-tab-meetings")).await?;
         window.press(&self.text("case-sheet-sip")).await?;
         window.shows(&self.text("sip-gaps-title")).await?;
-        self.album.keep(window, "94-sip").await
+        self.album.keep(window, "95-sip").await
     }
 }

@@ -84,7 +84,10 @@ impl Case {
         window.press(&self.ar("going-on-title")).await?;
         window.shows(&self.ar("going-on-child-question")).await?;
         window
-            .run("document.querySelector('main details summary').click()", vec![])
+            .run(
+                "document.querySelector('main details summary').click()",
+                vec![],
+            )
             .await?;
         window.choose(&self.ar("role-school")).await?;
         window.choose(&self.ar("role-child-psychiatry")).await?;
@@ -232,7 +235,8 @@ impl Case {
         window.shows("Möta upp vid lugna ingången").await?;
         window.press(&self.sv("settle-done")).await?;
         window.press(&self.sv("settle-save")).await?;
-        self.read_back_and_finish(&["Möta upp vid lugna ingången"]).await
+        self.read_back_and_finish(&["Möta upp vid lugna ingången"])
+            .await
     }
 
     /// What came of it.

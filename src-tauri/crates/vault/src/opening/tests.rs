@@ -122,3 +122,24 @@ fn the_settings_hold_while_the_store_is_open() {
     }
     assert!(!reads("cipher_version").is_empty());
 }
+
+#[test]
+fn a_table_and_an_index_that_do_not_fit_each_other_are_noticed() {
+    let (_folder, _lock, vault) = store();
+    vault.back_up(today()).unwrap();
+    vault
+        .connection
+        .execute_batch(
+            "INSERT INTO cases (code, folded_code, age_band, made_on, delete_on)
+             VALUES ('EK-7', 'ek-7', '6-9', '2026-11-22', '2027-02-20');
+             PRAGMA writable_schema = ON;
+             UPDATE sqlite_schema SET sql = replace(sql, '(delete_on)', '(made_on)')
+                 WHERE name = 'cases_by_deletion';
+             PRAGMA writable_schema = RESET;",
+        )
+        .unwrap();
+    let damaged =
+        |checked: Result<(), Error>| matches!(checked, Err(Error::Damaged(Damage::DatabaseBroken)));
+    assert!(damaged(database::check_whole(&vault.connection)));
+    assert!(damaged(vault.back_up(today()).map(drop)));
+}

@@ -52,7 +52,12 @@ impl Session {
             open.forget_what_is_gone();
         }
         open.deleted_by_itself += deleted;
-        let page = open.vault.cases(query)?;
+        let mut page = open.vault.cases(query)?;
+        // A meeting that was planned, never held and is past is no next one.
+        for case in &mut page.cases {
+            let is_to_come = |at: &NaiveDateTime| now.date() <= at.date();
+            case.next_meeting_at = case.next_meeting_at.filter(is_to_come);
+        }
         Ok(CaseList {
             cases: page.cases,
             total: page.total,

@@ -151,7 +151,7 @@ impl OpenVault {
         })
     }
 
-    /// Meetings that are not finished and are held at `from` or later, the first of them first.
+    /// Meetings of cases that are not closed, not finished and held at `from` or later, the first of them first.
     ///
     /// # Errors
     /// As [`OpenVault::cases`].

@@ -165,8 +165,10 @@ pub(crate) fn ahead(
 ) -> rusqlite::Result<Vec<(i64, MeetingId, NaiveDateTime)>> {
     rows(
         connection,
-        "SELECT case_id, id, held_at FROM meetings
-         WHERE finished_at IS NULL AND :from <= held_at ORDER BY held_at, id LIMIT :limit",
+        "SELECT case_id, meetings.id AS id, held_at
+         FROM meetings JOIN cases ON cases.id = case_id
+         WHERE finished_at IS NULL AND :from <= held_at AND closed_on IS NULL
+         ORDER BY held_at, meetings.id LIMIT :limit",
         named_params! { ":from": written(from), ":limit": limit },
         |row| {
             let at = column(row, "held_at", moment)?;

@@ -9,12 +9,37 @@ use super::Scene;
 
 const NEW: &str = "00000000-0000-0000-0000-000000000000";
 const CODE: &str = "EK-7";
+const QUESTION: &str = "Hur hjälps vi åt så att morgnarna blir lugna?";
+const SCHOOL: &str = "En lugnare start på morgonen.";
 /// What the driver sends for the keys of these names.
 const PAGE_DOWN: &str = "\u{E00F}";
 const ENTER: &str = "\u{E007}";
 
 fn voice(role: &str) -> Value {
     json!({ "role": role, "number": 1 })
+}
+
+/// Who is around the child, and who has which duty since when.
+fn circle() -> Value {
+    let contact = |role: &str, function: &str| json!({ "voice": voice(role), "function": function, "reach": "" });
+    let post = |duty: &str, service: &str, function: &str, days_ago: u64| {
+        json!({ "duty": duty, "service": service, "function": function,
+            "since": ahead(0) - Days::new(days_ago), "why": "" })
+    };
+    json!({ "code": CODE, "circle": {
+        "keeper": "school",
+        "guardians": [voice("mother"), voice("father")],
+        "contacts": [
+            contact("child-psychiatry", "psykolog"),
+            contact("social-services", "socialsekreterare"),
+            contact("close-person", "mormor"),
+        ],
+        "posts": [
+            post("best-interests-lead", "preschool", "rektor", 400),
+            post("best-interests-lead", "school", "kurator", 90),
+            post("coordinator", "social-services", "samordnare", 30),
+        ],
+    } })
 }
 
 fn ahead(days: u64) -> NaiveDate {
@@ -43,126 +68,18 @@ impl Scene<'_> {
 
     /// A finished conversation in a case, who is around the child, consents, the path and actions.
     async fn make_case(&self, window: &Window, said: (&str, &str)) -> Result<(), Trouble> {
-        let (child, mother) = said;
-        let begun = window
-            .ask(
-                "begin_conversation",
-                json!({ "request": {
-                    "familyLanguage": self.family, "interpreter": "present", "ageBand": "6-9",
-                    "context": "health-talk", "step": "explore",
-                    "voices": [voice("child"), voice("mother"), voice("school")],
-                    "keeping": { "kind": "workingCopy", "code": CODE, "deleteOn": ahead(90) },
-                } }),
-            )
-            .await?;
-        let id = &begun["id"];
-        let services = json!([
-            "school",
-            "child-psychiatry",
-            "social-services",
-            "student-health"
-        ]);
-        for (area, role, question, words) in [
-            ("health", "child", "works", child),
-            ("health", "mother", "challenging", mother),
-            ("belonging", "child", "works", child),
-            (
-                "learning",
-                "school",
-                "needed",
-                "En lugnare start på morgonen.",
-            ),
-            ("safety", "mother", "challenging", mother),
-            ("leisure", "child", "works", child),
-        ] {
-            let language = if role == "school" {
-                LanguageTag::Sv
-            } else {
-                self.family
-            };
-            window
-                .ask(
-                    "write_note",
-                    json!({ "request": { "conversation": id, "area": area, "voice": voice(role),
-                        "question": question, "language": language, "words": words, "swedish": "" } }),
-                )
-                .await?;
-            let (choice, to) = match (area, role) {
-                ("safety", _) => ("stays-here", json!([])),
-                ("leisure", _) => continue,
-                _ => ("may-go", services.clone()),
-            };
-            window
-                .ask(
-                    "decide_carry",
-                    json!({ "request": { "conversation": id, "area": area, "voice": voice(role),
-                        "choice": choice, "brief": "", "to": to } }),
-                )
-                .await?;
-        }
+        self.hold_conversation(window, said).await?;
+        window.ask("save_circle", circle()).await?;
+        self.consent(window, "mother", &["responsibility"]).await?;
+        self.consent(window, "father", &[]).await?;
+        let path = json!({ "on": ahead(0), "ourselves": "no", "anothersMatter": "no",
+            "several": "yes", "thoughts": "" });
         window
-            .ask("finish_conversation", json!({ "id": id }))
+            .ask("save_path", json!({ "code": CODE, "path": path }))
             .await?;
-        let contact = |role: &str, function: &str| json!({ "voice": voice(role), "function": function, "reach": "" });
-        let post = |duty: &str, service: &str, function: &str, since: NaiveDate| json!({ "duty": duty, "service": service, "function": function, "since": since, "why": "" });
-        window
-            .ask(
-                "save_circle",
-                json!({ "code": CODE, "circle": {
-                    "keeper": "school", "guardians": [voice("mother"), voice("father")],
-                    "contacts": [
-                        contact("child-psychiatry", "psykolog"),
-                        contact("social-services", "socialsekreterare"),
-                        contact("close-person", "mormor"),
-                    ],
-                    "posts": [
-                        post("best-interests-lead", "preschool", "rektor", ahead(0) - Days::new(400)),
-                        post("best-interests-lead", "school", "kurator", ahead(0) - Days::new(90)),
-                        post("coordinator", "social-services", "samordnare", ahead(0) - Days::new(30)),
-                    ],
-                } }),
-            )
-            .await?;
-        let pair = |one: &str, other: &str| {
-            [
-                json!({ "from": one, "to": other }),
-                json!({ "from": other, "to": one }),
-            ]
-        };
-        let shares: Vec<Value> = [
-            pair("school", "child-psychiatry"),
-            pair("school", "social-services"),
-            pair("child-psychiatry", "social-services"),
-        ]
-        .concat();
-        for (giver, shares) in [("mother", shares.clone()), ("father", shares)] {
-            window
-                .ask(
-                    "save_consent",
-                    json!({ "code": CODE, "consent": {
-                        "id": NEW, "givenBy": voice(giver), "deciding": "together",
-                        "givenOn": ahead(0), "until": ahead(180), "purpose": "Lugna morgnar", "shares": shares,
-                        "exceptAreas": if giver == "mother" { json!(["responsibility"]) } else { json!([]) },
-                        "exceptWords": "", "form": "oral", "language": self.family,
-                        "interpreter": "present", "explained": "", "notedBy": "kurator", "withdrawnOn": null,
-                    } }),
-                )
-                .await?;
-        }
-        window
-            .ask(
-                "save_path",
-                json!({ "code": CODE, "path": { "on": ahead(0), "ourselves": "no", "anothersMatter": "no",
-                    "several": "yes", "thoughts": "" } }),
-            )
-            .await?;
+        let overdue = ahead(0) - Days::new(3);
         for (what, service, by, area) in [
-            (
-                "Visa den lugna ingången",
-                "school",
-                ahead(0) - Days::new(3),
-                "learning",
-            ),
+            ("Visa den lugna ingången", "school", overdue, "learning"),
             ("Ringa hem på fredagar", "school", ahead(5), "belonging"),
             (
                 "Boka ett första samtal",
@@ -171,17 +88,92 @@ impl Scene<'_> {
                 "health",
             ),
         ] {
+            let action = json!({
+                "id": NEW, "meeting": null, "agreedOn": ahead(0), "what": what,
+                "doer": { "kind": "service", "service": service }, "who": "mentor",
+                "by": by, "area": area, "state": { "kind": "open" },
+            });
             window
-                .ask(
-                    "save_action",
-                    json!({ "code": CODE, "action": {
-                        "id": NEW, "meeting": null, "agreedOn": ahead(0), "what": what,
-                        "doer": { "kind": "service", "service": service }, "who": "mentor",
-                        "by": by, "area": area, "state": { "kind": "open" },
-                    } }),
-                )
+                .ask("save_action", json!({ "code": CODE, "action": action }))
                 .await?;
         }
+        Ok(())
+    }
+
+    /// What child, mother and school say, and what of it may go on.
+    async fn hold_conversation(&self, window: &Window, said: (&str, &str)) -> Result<(), Trouble> {
+        let (child, mother) = said;
+        let request = json!({
+            "familyLanguage": self.family, "interpreter": "present", "ageBand": "6-9",
+            "context": "health-talk", "step": "explore",
+            "voices": [voice("child"), voice("mother"), voice("school")],
+            "keeping": { "kind": "workingCopy", "code": CODE, "deleteOn": ahead(90) },
+        });
+        let begun = window
+            .ask("begin_conversation", json!({ "request": request }))
+            .await?;
+        let id = begun.get("id").ok_or("no conversation")?;
+        for (area, role, question, words, choice) in [
+            ("health", "child", "works", child, Some("may-go")),
+            ("health", "mother", "challenging", mother, Some("may-go")),
+            ("belonging", "child", "works", child, Some("may-go")),
+            ("learning", "school", "needed", SCHOOL, Some("may-go")),
+            (
+                "safety",
+                "mother",
+                "challenging",
+                mother,
+                Some("stays-here"),
+            ),
+            ("leisure", "child", "works", child, None),
+        ] {
+            let language = match role {
+                "school" => LanguageTag::Sv,
+                _ => self.family,
+            };
+            let note = json!({ "conversation": id, "area": area, "voice": voice(role),
+                "question": question, "language": language, "words": words, "swedish": "" });
+            window.ask("write_note", json!({ "request": note })).await?;
+            let Some(choice) = choice else { continue };
+            let to: &[&str] = match choice {
+                "may-go" => &[
+                    "school",
+                    "child-psychiatry",
+                    "social-services",
+                    "student-health",
+                ],
+                _ => &[],
+            };
+            let carry = json!({ "conversation": id, "area": area, "voice": voice(role),
+                "choice": choice, "brief": "", "to": to });
+            window
+                .ask("decide_carry", json!({ "request": carry }))
+                .await?;
+        }
+        window
+            .ask("finish_conversation", json!({ "id": id }))
+            .await?;
+        Ok(())
+    }
+
+    /// A guardian lets school, BUP and social services share with each other, but for some areas.
+    async fn consent(&self, window: &Window, giver: &str, except: &[&str]) -> Result<(), Trouble> {
+        let services = ["school", "child-psychiatry", "social-services"];
+        let shares: Vec<Value> = services
+            .iter()
+            .flat_map(|from| services.iter().map(move |to| (from, to)))
+            .filter(|(from, to)| from != to)
+            .map(|(from, to)| json!({ "from": from, "to": to }))
+            .collect();
+        let consent = json!({
+            "id": NEW, "givenBy": voice(giver), "deciding": "together", "givenOn": ahead(0),
+            "until": ahead(180), "purpose": "Lugna morgnar", "shares": shares,
+            "exceptAreas": except, "exceptWords": "", "form": "oral", "language": self.family,
+            "interpreter": "present", "explained": "", "notedBy": "kurator", "withdrawnOn": null,
+        });
+        window
+            .ask("save_consent", json!({ "code": CODE, "consent": consent }))
+            .await?;
         Ok(())
     }
 
@@ -190,21 +182,16 @@ impl Scene<'_> {
         let view = window
             .ask("begin_meeting", json!({ "code": CODE, "follows": null }))
             .await?;
-        let mut meeting = view["meeting"].clone();
-        meeting["question"] = json!("Hur hjälps vi åt så att morgnarna blir lugna?");
-        meeting["at"] = json!(format!("{}T13:00:00", ahead(14)));
-        meeting["place"] = json!("Skolans lilla samtalsrum");
-        let participants = meeting["participants"]
-            .as_array()
-            .ok_or("nobody is proposed")?
-            .iter()
-            .filter(|one| {
-                let role = one["voice"]["role"].as_str().unwrap_or_default();
-                !["father", "close-person"].contains(&role)
-            })
-            .cloned()
-            .collect::<Vec<_>>();
-        meeting["participants"] = json!(participants);
+        let mut meeting = view.get("meeting").cloned().ok_or("no meeting")?;
+        let fields = meeting.as_object_mut().ok_or("no meeting")?;
+        fields.insert("question".to_owned(), json!(QUESTION));
+        fields.insert("at".to_owned(), json!(format!("{}T13:00:00", ahead(14))));
+        fields.insert("place".to_owned(), json!("Skolans lilla samtalsrum"));
+        let proposed = fields.get_mut("participants").and_then(Value::as_array_mut);
+        proposed.ok_or("nobody is proposed")?.retain(|one| {
+            let role = one.pointer("/voice/role").and_then(Value::as_str);
+            !matches!(role, Some("father" | "close-person"))
+        });
         window
             .ask("save_meeting", json!({ "meeting": meeting }))
             .await?;

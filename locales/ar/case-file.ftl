@@ -48,6 +48,7 @@ case-close-missing = يُرجى اختيار ما انتهى إليه الأمر
 case-close-words = كلمات قليلة عن ذلك
 case-close-words-hint = مثلًا: مَن يتولى الأمر بعد ذلك. بلا أسماء.
 case-reopen = استئناف العمل
+case-closed-note = تمكن قراءة الملف. وإذا لزم تغيير شيء، يمكن استئناف العمل فيه.
 outcome-need-met = تمت تلبية الاحتياج
 outcome-taken-over = تولّت جهة أخرى الأمر
 outcome-plan-goes-on = هناك خطة تستمر في مكان آخر، مثل SIP

@@ -137,3 +137,8 @@ case-deleted-by-itself = { $count ->
 case-nothing-said = لم يُكتب شيء في هذه المحادثة.
 # Over what may go on, on the page where a finished conversation is read. Read by staff.
 case-decided = هذا ما تقرّر
+# Somebody has changed their mind afterwards: what they said is to stay where it is.
+case-keep-back = إيقاف مشاركته
+case-keep-back-question = هل يجب إيقاف مشاركة هذا؟
+case-keep-back-note = من الآن يبقى هذا هنا، ولا يمكن التراجع عن ذلك. أما ما قيل من قبل فلا يمكن استرجاعه.
+case-keep-back-confirm = إبقاؤه هنا

@@ -106,6 +106,7 @@ consent-saved = تم تسجيل الموافقة.
 # $giver is another person who has to consent.
 consent-same-for = تسجيل الشيء نفسه: { $giver }
 consent-same-note = كل شخص يوافق عن نفسه.
+consent-closed = يمكن سحب الموافقة حتى بعد انتهاء العمل في الملف.
 
 ## Noting a consent
 

@@ -175,6 +175,9 @@ left-out-do-finish = إنهاء المحادثة، والسؤال عندها ع�
 left-out-do-raise = هناك مجال يجب ألا يُطرح. ولا يُسأل الطفل عنه من جديد إلا إذا تغيّر شيء.
 # $stage is the name of that step.
 left-out-to-step = إلى خطوة «{ $stage }»
+# Actions agreed at an earlier meeting that this one does not hear of.
+brought-held-back-title = إجراءات من اجتماعات سابقة لا تظهر في الاجتماع
+brought-held-back-note = أحد المشاركين لم يكن حاضرًا عند الاتفاق عليها، أو لا تشمل الموافقة أن يسمعها الجميع.
 
 ## What the others are told of it
 

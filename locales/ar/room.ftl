@@ -100,3 +100,11 @@ room-not-decided = لم يتقرر بعد
 room-finish = إنهاء الاجتماع
 room-finish-question = هل ننهي الاجتماع؟
 room-finish-note = بعد ذلك يمكن قراءة الاجتماع فقط، ولا يمكن تعديله. أما الإجراءات فيمكن متابعتها في الملف.
+
+## The end: what is on the big screen while everybody still sits there
+
+room-over-title = شكرًا لكم على لقاء اليوم
+room-over-finished = انتهى الاجتماع الآن.
+room-over-later = نتابع الاجتماع في وقت آخر.
+# Read by staff: to the page of the case.
+room-over-to-case = إلى الملف

@@ -36,6 +36,7 @@ case-close-missing = Choose what came of it.
 case-close-words = A few words about it
 case-close-words-hint = For example, who takes over. Do not write any names.
 case-reopen = Open again
+case-closed-note = The case can be read. Open it again if something is to change.
 outcome-need-met = The need has been met
 outcome-taken-over = Another service has taken over
 outcome-plan-goes-on = A plan continues elsewhere, such as a SIP

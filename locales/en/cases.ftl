@@ -105,3 +105,8 @@ case-deleted-by-itself = { $count ->
 case-nothing-said = Nothing was written in this conversation.
 # Over what may go on, on the page where a finished conversation is read. Read by staff.
 case-decided = This was decided
+# Somebody has changed their mind afterwards: what they said is to stay where it is.
+case-keep-back = No longer to be passed on
+case-keep-back-question = Should this no longer be passed on?
+case-keep-back-note = From now on it stays here, and that cannot be changed back. What has already been told cannot be taken back.
+case-keep-back-confirm = Keep it here

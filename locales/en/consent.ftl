@@ -106,6 +106,7 @@ consent-saved = The consent has been noted.
 # $giver is another person who has to consent.
 consent-same-for = Note the same for { $giver }
 consent-same-note = Each person gives consent separately.
+consent-closed = A consent can be withdrawn even when the case is closed.
 
 ## Noting a consent
 

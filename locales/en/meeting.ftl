@@ -171,6 +171,9 @@ left-out-do-finish = Finish the conversation, and ask then what may be passed on
 left-out-do-raise = One area is not to be brought up. Ask the child again only if something has changed.
 # $stage is the name of that step.
 left-out-to-step = To the step ‘{ $stage }’
+# Actions agreed at an earlier meeting that this one does not hear of.
+brought-held-back-title = Actions from earlier meetings that are not shown
+brought-held-back-note = Someone who is taking part was not there when they were agreed, or consent does not cover everyone hearing them.
 
 ## What the others are told of it
 

@@ -92,3 +92,11 @@ room-not-decided = Not decided
 room-finish = Finish the meeting
 room-finish-question = Do you want to finish the meeting?
 room-finish-note = After that, the meeting can be read but not changed. The actions can be followed up in the case.
+
+## The end: what is on the big screen while everybody still sits there
+
+room-over-title = Thank you for today
+room-over-finished = The meeting is over now.
+room-over-later = We will continue the meeting another time.
+# Read by staff: to the page of the case.
+room-over-to-case = To the case

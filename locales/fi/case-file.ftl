@@ -36,6 +36,7 @@ case-close-missing = Valitse, miten kävi.
 case-close-words = Muutama sana siitä
 case-close-words-hint = Esimerkiksi kuka jatkaa tästä. Älä kirjoita nimiä.
 case-reopen = Avaa uudelleen
+case-closed-note = Tapausta voi lukea. Avaa se uudelleen, jos jotain pitää muuttaa.
 outcome-need-met = Tarpeeseen on vastattu
 outcome-taken-over = Toinen taho jatkaa tästä
 outcome-plan-goes-on = Suunnitelma jatkuu muualla, esimerkiksi SIP

@@ -105,3 +105,8 @@ case-deleted-by-itself = { $count ->
 case-nothing-said = Tässä keskustelussa ei kirjoitettu mitään.
 # Over what may go on, on the page where a finished conversation is read. Read by staff.
 case-decided = Näin päätettiin
+# Somebody has changed their mind afterwards: what they said is to stay where it is.
+case-keep-back = Ei saa enää kertoa eteenpäin
+case-keep-back-question = Eikö tätä saa enää kertoa eteenpäin?
+case-keep-back-note = Tästä lähtien se jää tänne, eikä sitä voi muuttaa takaisin. Jo kerrottua ei voi ottaa takaisin.
+case-keep-back-confirm = Pidä se täällä

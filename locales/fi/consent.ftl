@@ -106,6 +106,7 @@ consent-saved = Suostumus on kirjattu.
 # $giver is another person who has to consent.
 consent-same-for = Kirjaa sama: { $giver }
 consent-same-note = Jokainen antaa suostumuksen omasta puolestaan.
+consent-closed = Suostumuksen voi peruuttaa, vaikka tapaus on päätetty.
 
 ## Noting a consent
 

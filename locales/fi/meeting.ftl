@@ -171,6 +171,9 @@ left-out-do-finish = Päätä keskustelu ja kysy samalla, mitä saa kertoa eteen
 left-out-do-raise = Yhdestä osa-alueesta ei pidä puhua. Kysy lapselta uudelleen vain, jos jokin on muuttunut.
 # $stage is the name of that step.
 left-out-to-step = Vaiheeseen ”{ $stage }”
+# Actions agreed at an earlier meeting that this one does not hear of.
+brought-held-back-title = Aiempien kokousten toimenpiteet, joita ei näytetä
+brought-held-back-note = Joku osallistujista ei ollut mukana, kun niistä sovittiin, tai suostumus ei kata sitä, että kaikki kuulevat ne.
 
 ## What the others are told of it
 

@@ -92,3 +92,11 @@ room-not-decided = Ei sovittu
 room-finish = Päätä kokous
 room-finish-question = Haluatteko päättää kokouksen?
 room-finish-note = Sen jälkeen kokousta voi lukea mutta ei muuttaa. Toimenpiteitä voi seurata tapauksessa.
+
+## The end: what is on the big screen while everybody still sits there
+
+room-over-title = Kiitos tästä päivästä
+room-over-finished = Kokous on nyt päättynyt.
+room-over-later = Kokousta jatketaan toisella kerralla.
+# Read by staff: to the page of the case.
+room-over-to-case = Tapaukseen

@@ -36,6 +36,7 @@ case-close-missing = Encamê hilbijêre.
 case-close-words = Çend gotin li ser vê yekê
 case-close-words-hint = Wek mînak, kî kar digire ser xwe. Navan nenivîse.
 case-reopen = Dîsa veke
+case-closed-note = Dosye tê xwendin. Heke divê tiştek were guhertin, wê dîsa veke.
 outcome-need-met = Pêdivî hat bicihanîn
 outcome-taken-over = Saziyeke din kar girt ser xwe
 outcome-plan-goes-on = Planek li cihekî din didome, wek mînak SIP

@@ -105,3 +105,8 @@ case-deleted-by-itself = { $count ->
 case-nothing-said = Di vê axaftinê de tiştek nehat nivîsandin.
 # Over what may go on, on the page where a finished conversation is read. Read by staff.
 case-decided = Wiha biryar hat dayîn
+# Somebody has changed their mind afterwards: what they said is to stay where it is.
+case-keep-back = Êdî neyê parvekirin
+case-keep-back-question = Divê ev êdî neyê parvekirin?
+case-keep-back-note = Ji niha ve ev li vir dimîne, û ev biryar êdî nayê guhertin. Tiştên ku berê hatine gotin venagerin.
+case-keep-back-confirm = Bila li vir bimîne

@@ -106,6 +106,7 @@ consent-saved = Razîbûn hat nivîsandin.
 # $giver is another person who has to consent.
 consent-same-for = Heman tiştî binivîse ji bo: { $giver }
 consent-same-note = Her kes ji bo xwe razî dibe.
+consent-closed = Dema dosye hatiye qedandin jî razîbûn dikare were vekişandin.
 
 ## Noting a consent
 

@@ -171,6 +171,9 @@ left-out-do-finish = Axaftinê biqedîne, û wê demê bipirse ku çi dikare wer
 left-out-do-raise = Divê behsa beşekê neyê kirin. Tenê eger tiştek guherîbe dîsa ji zarok bipirse.
 # $stage is the name of that step.
 left-out-to-step = Here gava “{ $stage }”
+# Actions agreed at an earlier meeting that this one does not hear of.
+brought-held-back-title = Tedbîrên ji civînên berê yên ku nayên nîşandan
+brought-held-back-note = Yek ji beşdaran dema biryar li ser wan hat dayîn ne li wir bû, an razîbûn nagire nav xwe ku her kes wan bibihîze.
 
 ## What the others are told of it
 

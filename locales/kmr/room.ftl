@@ -92,3 +92,11 @@ room-not-decided = Nehatiye diyarkirin
 room-finish = Civînê biqedîne
 room-finish-question = Hûn dixwazin civînê biqedînin?
 room-finish-note = Paşê civîn tê xwendin lê nayê guhertin. Tedbîr di dosyeyê de tên şopandin.
+
+## The end: what is on the big screen while everybody still sits there
+
+room-over-title = Spas ji bo îro
+room-over-finished = Civîn niha qediya.
+room-over-later = Em ê civînê careke din bidomînin.
+# Read by staff: to the page of the case.
+room-over-to-case = Here dosyeyê

@@ -36,6 +36,7 @@ case-close-missing = Dooro waxa ay arrintu ku dambeysay.
 case-close-words = Dhowr erey oo arrintaas ku saabsan
 case-close-words-hint = Tusaale ahaan, cidda la wareegeysa. Magacyo ha qorin.
 case-reopen = Dib u fur
+case-closed-note = Kiiska waa la akhrin karaa. Dib u fur haddii wax la beddelayo.
 outcome-need-met = Baahidii waa la daboolay
 outcome-taken-over = Adeeg kale ayaa la wareegay
 outcome-plan-goes-on = Qorshe ayaa meel kale ka sii socda, tusaale ahaan SIP

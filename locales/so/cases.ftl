@@ -105,3 +105,8 @@ case-deleted-by-itself = { $count ->
 case-nothing-said = Wadahadalkan waxba laguma qorin.
 # Over what may go on, on the page where a finished conversation is read. Read by staff.
 case-decided = Sidan ayaa la go’aansaday
+# Somebody has changed their mind afterwards: what they said is to stay where it is.
+case-keep-back = Yaan mar dambe la gudbin
+case-keep-back-question = Miyaan waxan mar dambe la gudbinayn?
+case-keep-back-note = Hadda kadib halkan ayuu ku harayaa, taasna dib looma beddeli karo. Wixii hore loo sheegay lama soo celin karo.
+case-keep-back-confirm = Halkan ku hay

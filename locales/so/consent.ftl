@@ -106,6 +106,7 @@ consent-saved = Oggolaanshaha waa la qoray.
 # $giver is another person who has to consent.
 consent-same-for = Isla sidaas uga qor: { $giver }
 consent-same-note = Qof walba gooni ayuu u oggolaadaa.
+consent-closed = Oggolaanshaha waa laga noqon karaa xitaa marka kiiska la dhammeeyo.
 
 ## Noting a consent
 

@@ -171,6 +171,9 @@ left-out-do-finish = Dhammee wadahadalka, markaasna weydii waxa la gudbin karo.
 left-out-do-raise = Waxaa jirta qayb aan laga hadleyn. Ilmaha mar kale weydii oo keliya haddii wax isbeddeleen.
 # $stage is the name of that step.
 left-out-to-step = Tag heerka “{ $stage }”
+# Actions agreed at an earlier meeting that this one does not hear of.
+brought-held-back-title = Tallaabooyinka kulamadii hore ee aan la muujineyn
+brought-held-back-note = Qof ka mid ah ka-qaybgalayaasha ma joogin markii lagu heshiiyay, ama oggolaanshuhu ma daboolo in dhammaantood ay maqlaan.
 
 ## What the others are told of it
 

@@ -92,3 +92,11 @@ room-not-decided = Lama go’aamin
 room-finish = Dhammee kulanka
 room-finish-question = Ma rabtaan inaad kulanka dhammeysaan?
 room-finish-note = Intaas kadib kulanka waa la akhrin karaa laakiin lama beddeli karo. Tallaabooyinka kiiska ayaa lagala socon karaa.
+
+## The end: what is on the big screen while everybody still sits there
+
+room-over-title = Waad ku mahadsan tihiin maanta
+room-over-finished = Kulanku hadda wuu dhammaaday.
+room-over-later = Kulanka mar kale ayaa la sii wadi doonaa.
+# Read by staff: to the page of the case.
+room-over-to-case = Tag kiiska

@@ -36,6 +36,7 @@ case-close-missing = Välj vad det blev.
 case-close-words = Några ord om det
 case-close-words-hint = Till exempel vem som tar vid. Skriv inga namn.
 case-reopen = Öppna igen
+case-closed-note = Ärendet går att läsa. Öppna det igen om något ska ändras.
 outcome-need-met = Behovet är mött
 outcome-taken-over = En annan verksamhet har tagit över
 outcome-plan-goes-on = En plan fortsätter någon annanstans, till exempel en SIP

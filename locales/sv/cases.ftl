@@ -105,3 +105,8 @@ case-deleted-by-itself = { $count ->
 case-nothing-said = Inget skrevs i det här samtalet.
 # Over what may go on, on the page where a finished conversation is read. Read by staff.
 case-decided = Det här bestämdes
+# Somebody has changed their mind afterwards: what they said is to stay where it is.
+case-keep-back = Ska inte tas med längre
+case-keep-back-question = Ska det här inte tas med längre?
+case-keep-back-note = Från och med nu stannar det här, och det går inte att ändra tillbaka. Det som redan har berättats går inte att ta tillbaka.
+case-keep-back-confirm = Låt det stanna här

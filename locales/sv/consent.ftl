@@ -106,6 +106,7 @@ consent-saved = Samtycket är noterat.
 # $giver is another person who has to consent.
 consent-same-for = Notera samma för { $giver }
 consent-same-note = Var och en samtycker för sig.
+consent-closed = Ett samtycke går att återkalla även när ärendet är avslutat.
 
 ## Noting a consent
 

@@ -171,6 +171,9 @@ left-out-do-finish = Avsluta samtalet, och fråga då vad som får tas med.
 left-out-do-raise = Ett område ska inte tas upp. Fråga barnet igen bara om något har ändrats.
 # $stage is the name of that step.
 left-out-to-step = Till steget ”{ $stage }”
+# Actions agreed at an earlier meeting that this one does not hear of.
+brought-held-back-title = Åtgärder från tidigare möten som inte visas
+brought-held-back-note = Någon av dem som är med var inte där när de bestämdes, eller så täcker samtycket inte att alla får höra dem.
 
 ## What the others are told of it
 

@@ -92,3 +92,11 @@ room-not-decided = Inte bestämt
 room-finish = Avsluta mötet
 room-finish-question = Vill ni avsluta mötet?
 room-finish-note = Sedan går mötet att läsa men inte att ändra. Åtgärderna går att följa upp i ärendet.
+
+## The end: what is on the big screen while everybody still sits there
+
+room-over-title = Tack för i dag
+room-over-finished = Nu är mötet slut.
+room-over-later = Mötet fortsätter en annan gång.
+# Read by staff: to the page of the case.
+room-over-to-case = Till ärendet

@@ -66,6 +66,8 @@ pub enum Failure {
     Finished,
     /// The meeting is finished and can only be read.
     MeetingFinished,
+    /// The case is closed: it can be read, and opened again.
+    CaseClosed,
     /// What is practised with a fictitious family is never kept.
     Practice,
     /// Rounds that cannot stand beside each other: none, too many, or of different families.
@@ -183,6 +185,7 @@ impl Failure {
             Self::Gone,
             Self::Finished,
             Self::MeetingFinished,
+            Self::CaseClosed,
             Self::Practice,
             Self::NotComparable,
             Self::Cancelled,

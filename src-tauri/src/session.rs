@@ -32,7 +32,7 @@ use vault::{Damage, FolderLock, KdfCost, OpenVault, ParkedBox, Part, Prepared, W
 use crate::{Failure, incident, platform};
 pub use conversation::{ChosenCarry, ChosenCase, ChosenKeeping, Typed};
 use desk::Desk;
-pub use desk::{CaseWhole, new_id};
+pub use desk::{CaseWhole, Way, new_id};
 pub use held::{Held, WaitingAt};
 use patience::Patience;
 
@@ -260,10 +260,12 @@ impl Session {
     pub fn end(&self) {
         let now = self.now();
         let mut state = self.state();
-        if let Door::Open(open) = &mut state.door
-            && let Err(failure) = open.settle(now)
-        {
-            incident::note(&format!("left unkept at the end: {failure:?}"));
+        if let Door::Open(open) = &mut state.door {
+            if let Err(failure) = open.settle(now) {
+                incident::note(&format!("left unkept at the end: {failure:?}"));
+            }
+            open.store_what_waits_on_desk();
+            open.log_what_waits();
         }
         state.door = Door::Outside(Failure::StoreInUse);
     }

@@ -312,6 +312,8 @@ impl Scene<'_> {
         window.press(&self.to_family("room-finish")).await?;
         window.css("dialog[open]").await?;
         window.press(&self.text("room-finish")).await?;
+        window.shows(&self.to_family("room-over-title")).await?;
+        window.press(&self.text("room-over-to-case")).await?;
         window.shows(&self.text("meetings-prepare")).await?;
         self.album.keep(window, "92-case-after-meeting").await
     }

@@ -371,3 +371,193 @@ fn school_is_in_no_special_rule_and_no_special_rule_opens_anything() {
     let bbic = program.ask("bbic", json!({ "code": "EK-7" }));
     assert_eq!(bbic["parts"], json!([]));
 }
+
+#[test]
+fn from_the_room_nothing_that_was_settled_before_can_be_undone() {
+    let (_folder, program) = case_with_words();
+    for guardian in ["mother", "father"] {
+        note_consent(&program, &consent(guardian, WITH_BUP));
+    }
+    let view = meeting(&program);
+    let mut changed = view["meeting"].clone();
+    changed["before"]["notAreas"] = json!(["belonging"]);
+    program.ask("save_meeting", json!({ "meeting": changed }));
+    let given =
+        program.ask("open_case", json!({ "code": "EK-7" }))["consents"][0]["consent"]["id"].clone();
+    program.ask("withdraw_consent", json!({ "code": "EK-7", "id": given }));
+
+    let id = view["meeting"]["id"].clone();
+    let led = program.ask("lead_meeting", json!({ "id": id }));
+    assert_eq!(
+        (&led["undoSteps"], &led["redoSteps"]),
+        (&json!(0), &json!(0))
+    );
+    program.at("2026-11-22T14:10:00");
+    let mut noted = led["meeting"].clone();
+    noted["agenda"][0]["noted"] = json!("Alla är här.");
+    let noted = program.ask("save_in_room", json!({ "meeting": noted }));
+    assert_eq!(noted["undoSteps"], 1);
+    for _ in 0..5 {
+        program.ask("undo_in_room", json!({ "id": id }));
+    }
+    let room = program.ask("meeting_room", json!({ "id": id }));
+    assert_eq!(room["meeting"]["agenda"][0]["noted"], "");
+    assert_ne!(room["meeting"]["beganAt"], json!(null));
+    assert_eq!(room["parts"], json!([]));
+    let case = program.ask("open_case", json!({ "code": "EK-7" }));
+    assert_eq!(case["consents"][0]["state"], "withdrawn");
+    let again = program.ask("redo_in_room", json!({ "id": id }));
+    assert_eq!(again["meeting"]["agenda"][0]["noted"], "Alla är här.");
+
+    // What is read back and finished is not changed by undoing.
+    program.ask("finish_meeting", json!({ "id": id }));
+    for _ in 0..5 {
+        program.ask("undo_in_case", json!({ "code": "EK-7" }));
+    }
+    let held = program.ask("meeting_again", json!({ "id": id }));
+    assert_ne!(held["meeting"]["finishedAt"], json!(null));
+
+    // A consent that is in force again has a line of its own.
+    let log = program
+        .ask("access_log", json!({ "offset": 0 }))
+        .to_string();
+    assert!(log.contains("consent-withdrawn") && log.contains("consent-changed"));
+}
+
+#[test]
+fn who_comes_in_later_has_not_heard_what_was_said_before() {
+    let (_folder, program) = case_with_words();
+    let request = json!({ "request": {
+        "familyLanguage": "ar", "interpreter": "present", "ageBand": "6-9",
+        "context": "health-talk", "step": "explore", "voices": [voice("child")],
+        "keeping": { "kind": "workingCopy", "code": "EK-7", "deleteOn": "2027-02-20" },
+    } });
+    let alone = program.ask("begin_conversation", request);
+    let id = alone["id"].clone();
+    let secret = "Sentinelord-ensam";
+    program.ask(
+        "write_note",
+        json!({ "request": { "conversation": id, "area": "care", "voice": voice("child"),
+            "question": "challenging", "language": "sv", "words": secret, "swedish": "" } }),
+    );
+    program.ask(
+        "join_voice",
+        json!({ "conversation": id, "voice": voice("father") }),
+    );
+    program.ask(
+        "decide_carry",
+        json!({ "request": { "conversation": id, "area": "care", "voice": voice("child"),
+            "choice": "may-go", "brief": "", "to": ["school"] } }),
+    );
+    program.ask("finish_conversation", json!({ "id": id }));
+
+    let view = program.ask("begin_meeting", json!({ "code": "EK-7", "follows": null }));
+    let mut changed = view["meeting"].clone();
+    let participant =
+        |role: &str| json!({ "voice": voice(role), "function": "", "language": "sv" });
+    changed["participants"] = json!([
+        participant("child"),
+        participant("father"),
+        participant("school")
+    ]);
+    let view = program.ask("save_meeting", json!({ "meeting": changed }));
+    assert_eq!(view["parts"], json!([]));
+    assert!(view["leftOut"].to_string().contains("notAsked"));
+}
+
+#[test]
+fn an_earlier_action_is_not_read_out_to_somebody_who_was_not_there() {
+    let (_folder, program) = case_with_words();
+    for guardian in ["mother", "father"] {
+        note_consent(&program, &consent(guardian, WITH_BUP));
+    }
+    let first = meeting(&program);
+    let id = first["meeting"]["id"].clone();
+    let agreed = "Sentinelord-utredning";
+    program.ask(
+        "save_action",
+        json!({ "code": "EK-7", "action": {
+            "id": "00000000-0000-0000-0000-000000000000", "meeting": id, "agreedOn": "2026-11-22",
+            "what": agreed, "doer": { "kind": "service", "service": "school" },
+            "who": "", "by": null, "area": null, "state": { "kind": "open" },
+        } }),
+    );
+    program.ask("finish_meeting", json!({ "id": id }));
+    let next = program.ask("begin_meeting", json!({ "code": "EK-7", "follows": id }));
+    let next_id = next["meeting"]["id"].clone();
+    let room = |id: &Value| program.ask("meeting_room", json!({ "id": id })).to_string();
+    assert!(
+        room(&next_id).contains(agreed),
+        "the same people know of it"
+    );
+
+    let mut with_newcomer = next["meeting"].clone();
+    with_newcomer["participants"]
+        .as_array_mut()
+        .unwrap()
+        .push(json!({ "voice": voice("social-services"), "function": "", "language": "sv" }));
+    let view = program.ask("save_meeting", json!({ "meeting": with_newcomer }));
+    assert!(!room(&next_id).contains(agreed));
+    assert!(
+        !program
+            .ask("sip", json!({ "id": next_id }))
+            .to_string()
+            .contains(agreed)
+    );
+    assert_eq!(view["heldBack"][0]["action"]["what"], agreed);
+    assert!(view["tally"].to_string().contains("consent"));
+}
+
+#[test]
+fn what_might_go_on_can_be_kept_back_afterwards() {
+    let (_folder, program) = case_with_words();
+    for guardian in ["mother", "father"] {
+        note_consent(&program, &consent(guardian, WITH_BUP));
+    }
+    let view = meeting(&program);
+    assert!(view["parts"].to_string().contains(GOES));
+    let case = program.ask("open_case", json!({ "code": "EK-7" }));
+    let conversation = case["conversations"][0]["id"].clone();
+    let kept_back = program.ask(
+        "keep_back",
+        json!({ "conversation": conversation, "area": "belonging", "voice": voice("child") }),
+    );
+    assert!(
+        kept_back["notes"].to_string().contains(GOES),
+        "it is still said"
+    );
+    for (name, text) in outputs(&program, &view) {
+        assert!(!text.contains(GOES), "{name}");
+    }
+}
+
+#[test]
+fn a_closed_case_takes_nothing_but_a_withdrawal() {
+    let (_folder, program) = case_with_words();
+    let whole = note_consent(&program, &consent("mother", WITH_BUP));
+    let given = whole["consents"][0]["consent"]["id"].clone();
+    program.ask(
+        "close_case",
+        json!({ "code": "EK-7", "request": { "outcome": "need-met", "words": "" } }),
+    );
+    let closed = json!({ "code": "caseClosed" });
+    let note = json!({ "code": "EK-7", "consent": consent("father", WITH_BUP) });
+    assert_eq!(program.refused("save_consent", note), closed);
+    let begin = json!({ "code": "EK-7", "follows": null });
+    assert_eq!(program.refused("begin_meeting", begin), closed);
+    let delete = json!({ "code": "EK-7", "id": given });
+    assert_eq!(program.refused("delete_consent", delete.clone()), closed);
+    let after = program.ask("withdraw_consent", delete);
+    assert_eq!(after["consents"][0]["state"], "withdrawn");
+}
+
+#[test]
+fn a_withdrawal_is_taken_whatever_the_calendar_says() {
+    let (_folder, program) = case_with_words();
+    let whole = note_consent(&program, &consent("mother", WITH_BUP));
+    let given = whole["consents"][0]["consent"]["id"].clone();
+    program.at("2026-11-01T10:00:00");
+    let after = program.ask("withdraw_consent", json!({ "code": "EK-7", "id": given }));
+    assert_eq!(after["consents"][0]["state"], "withdrawn");
+    assert_eq!(after["consents"][0]["consent"]["withdrawnOn"], "2026-11-22");
+}

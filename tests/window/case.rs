@@ -215,6 +215,10 @@ impl Case {
         window.press(&self.ar("room-finish")).await?;
         window.css("dialog[open]").await?;
         window.press(&self.sv("room-finish")).await?;
+        // Everybody still sits there: first a page that says nothing of the case.
+        window.shows(&self.ar("room-over-title")).await?;
+        assert!(!window.shown().await?.contains(CODE));
+        window.press(&self.sv("room-over-to-case")).await?;
         window.shows(&self.sv("meetings-prepare")).await
     }
 

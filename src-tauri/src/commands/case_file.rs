@@ -230,7 +230,9 @@ pub fn withdraw_consent(
         let Some(Record::Consent(stands)) = file.record(RecordKey::Consent(id)) else {
             return Err(Failure::Gone);
         };
-        let withdrawn_on = Some(stands.withdrawn_on.unwrap_or(now.date()));
+        // A clock that was set back is no reason to refuse it.
+        let today = now.date().max(stands.given_on);
+        let withdrawn_on = Some(stands.withdrawn_on.unwrap_or(today));
         Ok(Record::Consent(Consent {
             withdrawn_on,
             ..stands

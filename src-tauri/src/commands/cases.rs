@@ -109,6 +109,8 @@ pub struct AgendaView {
     pub all_actions: u32,
     /// Meetings from today on.
     pub meetings: Vec<MeetingAhead>,
+    /// Follow-ups agreed for a day that nobody has prepared, by day.
+    pub follow_ups: Vec<FollowUpAgreed>,
     /// Cases that delete themselves within 14 days, soonest first.
     pub due_soon: Vec<DueSoon>,
 }
@@ -133,6 +135,17 @@ pub struct MeetingAhead {
     pub id: MeetingId,
     /// When.
     pub at: NaiveDateTime,
+}
+
+/// A follow-up that was agreed and that nobody has prepared.
+#[derive(Clone, Serialize, specta::Type)]
+pub struct FollowUpAgreed {
+    /// The code of its case.
+    pub code: String,
+    /// The meeting it follows up.
+    pub follows: MeetingId,
+    /// The day agreed.
+    pub on: NaiveDate,
 }
 
 /// A case that deletes itself soon.
@@ -297,6 +310,10 @@ pub fn agenda(session: TheSession<'_>) -> Result<AgendaView, Failure> {
         let code = code.as_str().to_owned();
         MeetingAhead { code, id, at }
     });
+    let follow_ups = agenda.follow_ups.into_iter().map(|(code, follows, on)| {
+        let code = code.as_str().to_owned();
+        FollowUpAgreed { code, follows, on }
+    });
     let due_soon = agenda.due_soon.into_iter().map(|case| DueSoon {
         code: case.code.as_str().to_owned(),
         delete_on: case.delete_on.date(),
@@ -307,6 +324,7 @@ pub fn agenda(session: TheSession<'_>) -> Result<AgendaView, Failure> {
         actions: actions.collect(),
         all_actions: agenda.actions.total,
         meetings: meetings.collect(),
+        follow_ups: follow_ups.collect(),
         due_soon: due_soon.collect(),
     })
 }

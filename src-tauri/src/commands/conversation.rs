@@ -307,6 +307,20 @@ pub fn decide_carry(
     session.carry(conversation_id(&request.conversation)?, at, chosen)
 }
 
+/// Keeps a voice's words in an area back from now on, also in a finished conversation. It is logged.
+#[tauri::command]
+#[specta::specta]
+pub fn keep_back(
+    session: TheSession<'_>,
+    conversation: String,
+    area: AreaId,
+    voice: Voice,
+) -> Result<ConversationView, Failure> {
+    let at = VoiceInArea { area, voice };
+    let held = session.keep_back(conversation_id(&conversation)?, at)?;
+    ConversationView::of(&session, held)
+}
+
 /// Somebody comes in.
 #[tauri::command]
 #[specta::specta]

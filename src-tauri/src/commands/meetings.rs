@@ -5,11 +5,14 @@
     reason = "Tauri hands a command its arguments by value"
 )]
 
+use std::collections::BTreeSet;
+
 use casework::{
-    AgeBand, Audience, BbicArea, BroughtPart, CaseCode, Cell, Choice, Deed, EhtSheet, EhtWords,
-    GoingOn, Holder, Identifying, Interpreter, LeftOut, Meeting, MeetingFault, MeetingId, NoteText,
-    Part, Participant, Principal, Question, Reason, Record, RecordKey, SipGap, Tally, Voice,
-    VoiceRole, bbic_areas, bring, meeting::propose_agenda, sip_sheet,
+    AgeBand, Agreed, Audience, BbicArea, Brought, BroughtPart, CaseCode, Cell, Choice, Deed,
+    EhtSheet, EhtWords, GoingOn, Holder, Identifying, Interpreter, LeftOut, Meeting, MeetingFault,
+    MeetingId, NoteText, Part, Participant, Principal, Question, Reason, ReasonKind, Record,
+    RecordKey, SipGap, Tally, Voice, VoiceRole, bbic_areas, bring, meeting::propose_agenda,
+    sip_sheet,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
@@ -20,7 +23,10 @@ use super::{
     TheSession,
     case_file::{ActionView, CaseWholeView, step, views},
 };
-use crate::{Content, Failure, session::CaseWhole, session::new_id};
+use crate::{
+    Content, Failure,
+    session::{CaseWhole, Way, new_id},
+};
 
 /// A meeting with all that whoever prepares and leads it has to see. Not for the room.
 #[derive(Clone, Serialize, specta::Type)]
@@ -42,6 +48,9 @@ pub struct MeetingView {
     pub parties: Vec<VoiceRole>,
     /// The actions it has to do with: its own, and those still open from the meetings it follows up.
     pub actions: Vec<ActionView>,
+    /// Earlier actions that are not shown: somebody who takes part was not there when they were agreed,
+    /// or consent does not let them hear of it.
+    pub held_back: Vec<ActionView>,
 }
 
 /// Something that may be brought.
@@ -274,12 +283,16 @@ pub fn meeting_again(session: TheSession<'_>, id: MeetingId) -> Result<MeetingVi
 #[specta::specta]
 pub fn save_meeting(session: TheSession<'_>, meeting: Meeting) -> Result<MeetingView, Failure> {
     let id = meeting.id;
-    change(&session, id, |stands, _| Meeting {
-        follows: stands.follows,
-        made_on: stands.made_on,
-        began_at: stands.began_at,
-        finished_at: stands.finished_at,
-        ..meeting
+    change(&session, id, |stands, _| {
+        let agreed = still_agreed(stands, &meeting);
+        Meeting {
+            follows: stands.follows,
+            made_on: stands.made_on,
+            began_at: stands.began_at,
+            finished_at: stands.finished_at,
+            agreed,
+            ..meeting
+        }
     })?;
     meeting_view(&session, id)
 }
@@ -347,6 +360,22 @@ pub fn lead_meeting(session: TheSession<'_>, id: MeetingId) -> Result<RoomView, 
 #[tauri::command]
 #[specta::specta]
 pub fn meeting_room(session: TheSession<'_>, id: MeetingId) -> Result<RoomView, Failure> {
+    room_view(&session, id)
+}
+
+/// Takes back the latest step made in the room.
+#[tauri::command]
+#[specta::specta]
+pub fn undo_in_room(session: TheSession<'_>, id: MeetingId) -> Result<RoomView, Failure> {
+    session.step_in_room(id, Way::Undo)?;
+    room_view(&session, id)
+}
+
+/// Does the latest step made in the room again.
+#[tauri::command]
+#[specta::specta]
+pub fn redo_in_room(session: TheSession<'_>, id: MeetingId) -> Result<RoomView, Failure> {
+    session.step_in_room(id, Way::Redo)?;
     room_view(&session, id)
 }
 
@@ -586,14 +615,17 @@ fn meeting_view(session: &TheSession<'_>, id: MeetingId) -> Result<MeetingView, 
     others.extend(close);
     others.retain(|role| Some(*role) != keeper);
     let parties: Vec<VoiceRole> = keeper.into_iter().chain(others).collect();
-    let actions = views(whole.file.actions_at(id).into_iter(), whole.today);
+    let at = whole.file.actions_at(id, whole.today);
+    let actions = views(at.shown.into_iter(), whole.today);
+    let held_back = views(at.held_back.into_iter(), whole.today);
     Ok(MeetingView {
         parts: parts.collect(),
         left_out: all.left_out.iter().cloned().map(Into::into).collect(),
-        tally: chosen.tally(),
+        tally: tally_with(&chosen, held_back.len()),
         matrix: sharing.matrix(&parties),
         parties,
         actions,
+        held_back,
         meeting,
         case: whole.into(),
     })
@@ -608,17 +640,53 @@ fn room_view(session: &TheSession<'_>, id: MeetingId) -> Result<RoomView, Failur
         &Audience::at(&meeting),
         Choice::of(&meeting),
     );
-    let (undo, redo) = whole.steps;
+    let (undo, redo) = session.steps_in_room(id)?;
+    let at = whole.file.actions_at(id, whole.today);
     Ok(RoomView {
         age_band: whole.file.case.age_band,
         parts: brought.parts.iter().map(PartView::of).collect(),
-        tally: brought.tally(),
-        actions: views(whole.file.actions_at(id).into_iter(), whole.today),
+        tally: tally_with(&brought, at.held_back.len()),
+        actions: views(at.shown.into_iter(), whole.today),
         undo_steps: u32::try_from(undo).unwrap_or(u32::MAX),
         redo_steps: u32::try_from(redo).unwrap_or(u32::MAX),
         refused: whole.refused.clone(),
         meeting: meeting.for_the_room(),
     })
+}
+
+/// How much is left out, earlier actions that are held back among it.
+fn tally_with(brought: &Brought<'_>, held_back: usize) -> Vec<Tally> {
+    let mut tally = brought.tally();
+    let held_back = u32::try_from(held_back).unwrap_or(u32::MAX);
+    let reason = ReasonKind::Consent;
+    match tally.iter_mut().find(|one| one.reason == reason) {
+        Some(one) => one.count += held_back,
+        None if 0 < held_back => tally.push(Tally {
+            reason,
+            count: held_back,
+        }),
+        None => {}
+    }
+    tally
+}
+
+/// That somebody hears something was agreed about that person: not about another in the same seat.
+fn still_agreed(stands: &Meeting, meeting: &Meeting) -> BTreeSet<Agreed> {
+    let seat = |meeting: &Meeting, hearer: Voice| {
+        let mut participants = meeting.participants.iter();
+        participants.find(|one| one.voice == hearer).cloned()
+    };
+    let is_the_same = |agreed: &&Agreed| {
+        let now = seat(meeting, agreed.hearer);
+        let before = seat(stands, agreed.hearer);
+        match (before, now) {
+            (Some(before), Some(now)) => before.function == now.function,
+            // Whoever has just been added was agreed about with the same answer.
+            (None, Some(_)) => !stands.agreed.contains(*agreed),
+            (_, None) => false,
+        }
+    };
+    meeting.agreed.iter().filter(is_the_same).copied().collect()
 }
 
 /// Everybody the case knows of: the child, the guardians, who keeps the case, and who is around the child.

@@ -1,7 +1,7 @@
 //! The cases of the store: their list, what is to be done in them, and what is found in them.
 
 use casework::{Case, CaseCode, MeetingId};
-use chrono::{Days, NaiveDateTime};
+use chrono::{Days, NaiveDate, NaiveDateTime};
 use vault::{CaseQuery, CaseSummary, Found, OpenActions};
 
 use super::Session;
@@ -32,6 +32,8 @@ pub struct Agenda {
     pub actions: OpenActions,
     /// Meetings to come.
     pub meetings: Vec<(CaseCode, MeetingId, NaiveDateTime)>,
+    /// Follow-ups agreed for a day that nobody has prepared: the meeting they follow up.
+    pub follow_ups: Vec<(CaseCode, MeetingId, NaiveDate)>,
     /// Cases that delete themselves within [`REMIND_DAYS`] days, soonest first.
     pub due_soon: Vec<Case>,
     /// Now.
@@ -92,6 +94,7 @@ impl Session {
         Ok(Agenda {
             actions: open.vault.open_actions(ON_START_PAGE)?,
             meetings: open.vault.meetings_ahead(from, ON_START_PAGE)?,
+            follow_ups: open.vault.follow_ups(ON_START_PAGE)?,
             due_soon: open.vault.due_soon(today, until)?,
             now,
         })

@@ -239,6 +239,27 @@ impl Session {
         Ok(kept)
     }
 
+    /// Keeps a voice's words in an area back from now on, also in a finished conversation.
+    ///
+    /// # Errors
+    /// There is no such stored conversation, or the store cannot be written.
+    pub fn keep_back(&self, id: ConversationId, at: VoiceInArea) -> Result<Held, Failure> {
+        let by = self.by();
+        let mut state = self.state();
+        let open = state.open()?;
+        let held = open.find(id, by.at)?;
+        let Keeping::WorkingCopy { code, .. } = &held.keeping else {
+            return Err(Failure::Gone);
+        };
+        if held.goes_on() {
+            open.make(id, Edit::Carry(at, Some(Carry::StaysHere)), by.at)?;
+        } else {
+            open.vault.keep_back(id, at)?;
+        }
+        open.log(&by, Deed::KeptBack, Some(code));
+        open.find(id, by.at)
+    }
+
     /// Somebody comes in.
     ///
     /// # Errors
@@ -381,6 +402,10 @@ impl Open {
     ) -> Result<Held, Failure> {
         let today = by.at.date();
         let delete_on = DeleteOn::choose(chosen.delete_on, today)?;
+        let file = self.vault.case_file(&chosen.code)?;
+        if file.is_some_and(|file| file.standing.closing.is_some()) {
+            return Err(Failure::CaseClosed);
+        }
         let case = self
             .vault
             .begin(&chosen.code, delete_on, today, &conversation, by)?;

@@ -71,6 +71,15 @@ pub(super) struct Desk {
     searched_at: Option<NaiveDateTime>,
 }
 
+/// Back or forth through what was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Takes back.
+    Undo,
+    /// Does again.
+    Redo,
+}
+
 #[derive(Clone)]
 struct Step {
     code: CaseCode,
@@ -82,6 +91,8 @@ struct Step {
 
 /// A piece of a case that waits, as sealed behind the lock.
 type WaitingPiece = (String, RecordKey, NaiveDateTime, Option<Record>);
+/// A line of the log that waits, likewise: when, who, what, and with which case.
+type WaitingLine = (NaiveDateTime, String, Deed, Option<String>);
 
 impl Session {
     /// A case with everything in it; to open it is logged.
@@ -116,7 +127,12 @@ impl Session {
         let record = make(&file, by.at)?;
         check(&file, &record, by.at.date())?;
         let key = record.key();
+        let finishes = matches!(&record, Record::Meeting(meeting) if meeting.finished_at.is_some());
         open.change(&by, &file, key, Some(record))?;
+        if let (true, RecordKey::Meeting(id)) = (finishes, key) {
+            // What is finished is read and not changed, by undoing either.
+            open.desk.forget_steps_of(id);
+        }
         open.whole(code, by.at.date())
     }
 
@@ -129,9 +145,15 @@ impl Session {
         let mut state = self.state();
         let open = state.open()?;
         let file = open.file(code)?;
+        if file.standing.closing.is_some() {
+            return Err(Failure::CaseClosed);
+        }
         match file.record(key) {
             None => return Err(Failure::Gone),
             Some(Record::Meeting(meeting)) if meeting.finished_at.is_some() => {
+                return Err(Failure::MeetingFinished);
+            }
+            Some(Record::Action(action)) if is_of_finished_meeting(&file, &action) => {
                 return Err(Failure::MeetingFinished);
             }
             Some(_) => {}
@@ -145,7 +167,7 @@ impl Session {
     /// # Errors
     /// As [`Session::put_in_case`].
     pub fn undo_in_case(&self, code: &CaseCode) -> Result<CaseWhole, Failure> {
-        self.step(code, |desk| &mut desk.done, |desk| &mut desk.undone)
+        self.step(code, Way::Undo, |_| true)
     }
 
     /// Does the latest undone step in a case again; nothing happens if there is none.
@@ -153,7 +175,29 @@ impl Session {
     /// # Errors
     /// As [`Session::put_in_case`].
     pub fn redo_in_case(&self, code: &CaseCode) -> Result<CaseWhole, Failure> {
-        self.step(code, |desk| &mut desk.undone, |desk| &mut desk.done)
+        self.step(code, Way::Redo, |_| true)
+    }
+
+    /// Takes back the latest step made in the room of a meeting, or does it again. What was
+    /// prepared, and everything else in the case, is out of reach from there.
+    ///
+    /// # Errors
+    /// There is no such meeting; and as [`Session::put_in_case`].
+    pub fn step_in_room(&self, id: MeetingId, way: Way) -> Result<(), Failure> {
+        let code = self.code_of_meeting(id)?;
+        self.step(&code, way, |step| step.is_made_in_room(id))?;
+        Ok(())
+    }
+
+    /// How many steps made in the room of a meeting can be undone, and how many done again.
+    ///
+    /// # Errors
+    /// The store is not open.
+    pub fn steps_in_room(&self, id: MeetingId) -> Result<(usize, usize), Failure> {
+        let mut state = self.state();
+        let desk = &state.open()?.desk;
+        let count = |steps: &[Step]| steps.iter().filter(|step| step.is_made_in_room(id)).count();
+        Ok((count(&desk.done), count(&desk.undone)))
     }
 
     /// Moves the date on which a case deletes itself.
@@ -262,27 +306,46 @@ impl Session {
     fn step(
         &self,
         code: &CaseCode,
-        from: impl Fn(&mut Desk) -> &mut Vec<Step>,
-        onto: impl Fn(&mut Desk) -> &mut Vec<Step>,
+        way: Way,
+        belongs: impl Fn(&Step) -> bool,
     ) -> Result<CaseWhole, Failure> {
         let by = self.by();
         let mut state = self.state();
         let open = state.open()?;
         let file = open.file(code)?;
-        let steps = from(&mut open.desk);
-        let Some(place) = steps.iter().rposition(|step| step.code == file.case.code) else {
+        let (from, onto) = match way {
+            Way::Undo => (&mut open.desk.done, &mut open.desk.undone),
+            Way::Redo => (&mut open.desk.undone, &mut open.desk.done),
+        };
+        let is_next = |step: &Step| step.code == file.case.code && belongs(step);
+        let Some(place) = from.iter().rposition(is_next) else {
             return open.whole(code, by.at.date());
         };
-        let step = steps.remove(place);
-        let back = Step {
+        let step = from.remove(place);
+        onto.push(Step {
             before: step.after.clone(),
             after: step.before.clone(),
             ..step.clone()
-        };
-        open.log_change(&by, &file, step.before.as_ref());
+        });
+        open.log_change(&by, &file, step.key, step.before.as_ref());
         open.store(&file.case.code, step.key, step.before, by.at)?;
-        onto(&mut open.desk).push(back);
         open.whole(code, by.at.date())
+    }
+}
+
+impl Step {
+    /// Whether it was made in the room of a meeting: to the meeting once it had begun, or to an action agreed at it.
+    fn is_made_in_room(&self, id: MeetingId) -> bool {
+        let led = |record: &Option<Record>| match record {
+            Some(Record::Meeting(meeting)) => meeting.id == id && meeting.began_at.is_some(),
+            Some(Record::Action(action)) => action.meeting == Some(id),
+            _ => false,
+        };
+        match self.key {
+            RecordKey::Meeting(_) => led(&self.before) && led(&self.after),
+            RecordKey::Action(_) => led(&self.before) || led(&self.after),
+            _ => false,
+        }
     }
 }
 
@@ -354,7 +417,7 @@ impl Open {
             return Ok(());
         }
         let code = file.case.code.clone();
-        self.log_change(by, file, after.as_ref());
+        self.log_change(by, file, key, after.as_ref());
         self.desk.undone.retain(|step| step.code != code);
         match self.desk.done.last_mut() {
             Some(last)
@@ -419,7 +482,8 @@ impl Open {
     /// What waits on the desk as bytes to be sealed; `None` where nothing does.
     pub(super) fn desk_to_bytes(&mut self) -> Result<Option<Zeroizing<Vec<u8>>>, Failure> {
         self.store_what_waits_on_desk();
-        if self.desk.waiting.is_empty() {
+        self.log_what_waits();
+        if self.desk.waiting.is_empty() && self.desk.unlogged.is_empty() {
             return Ok(None);
         }
         let pieces: Vec<WaitingPiece> = self
@@ -430,13 +494,28 @@ impl Open {
                 (code.as_str().to_owned(), *key, *at, record.clone())
             })
             .collect();
-        let bytes = serde_json::to_vec(&pieces).map_err(|_| Failure::unexpected("desk to seal"))?;
+        let lines: Vec<WaitingLine> = self
+            .desk
+            .unlogged
+            .iter()
+            .map(|(by, deed, case)| {
+                let case = case.as_ref().map(|code| code.as_str().to_owned());
+                (by.at, by.person.clone(), *deed, case)
+            })
+            .collect();
+        let bytes = serde_json::to_vec(&(pieces, lines))
+            .map_err(|_| Failure::unexpected("desk to seal"))?;
         Ok(Some(Zeroizing::new(bytes)))
     }
 
     /// Writes a line of the access log. One that cannot be written now is written with the next.
     pub(super) fn log(&mut self, by: &AccessBy, deed: Deed, case: Option<&CaseCode>) {
         self.desk.unlogged.push((by.clone(), deed, case.cloned()));
+        self.log_what_waits();
+    }
+
+    /// Writes the lines of the log that could not be written before.
+    pub(super) fn log_what_waits(&mut self) {
         for (by, deed, case) in std::mem::take(&mut self.desk.unlogged) {
             match self.vault.note_access(&by, deed, case.as_ref()) {
                 // The case may be gone meanwhile, and with it what the line was about.
@@ -457,9 +536,15 @@ impl Open {
         }
     }
 
-    fn log_change(&mut self, by: &AccessBy, file: &CaseFile, after: Option<&Record>) {
+    fn log_change(
+        &mut self,
+        by: &AccessBy,
+        file: &CaseFile,
+        key: RecordKey,
+        after: Option<&Record>,
+    ) {
         let code = &file.case.code;
-        let deed = after.and_then(|record| deed_of(file, record));
+        let deed = deed_of(file, key, after);
         match deed {
             Some(deed) => self.log(by, deed, Some(code)),
             None if self.desk.changed.insert(code.clone()) => {
@@ -473,12 +558,16 @@ impl Open {
 impl Desk {
     /// The desk with what was sealed behind the lock.
     pub(super) fn from_bytes(bytes: &[u8]) -> Result<Self, Failure> {
-        let pieces: Vec<WaitingPiece> =
+        let (pieces, lines): (Vec<WaitingPiece>, Vec<WaitingLine>) =
             serde_json::from_slice(bytes).map_err(|_| Failure::unexpected("desk unsealed"))?;
         let mut desk = Self::default();
         for (code, key, at, record) in pieces {
             desk.waiting
                 .insert((CaseCode::parse(&code)?, key), (at, record));
+        }
+        for (at, person, deed, case) in lines {
+            let case = case.map(|code| CaseCode::parse(&code)).transpose()?;
+            desk.unlogged.push((AccessBy { at, person }, deed, case));
         }
         Ok(desk)
     }
@@ -490,6 +579,19 @@ impl Desk {
         self.done.retain(|step| step.code.folded() != code.folded());
         self.undone
             .retain(|step| step.code.folded() != code.folded());
+        self.changed.retain(|of| of.folded() != code.folded());
+    }
+
+    /// Forgets the steps of a meeting and of what was agreed at it.
+    fn forget_steps_of(&mut self, id: MeetingId) {
+        let is_of_it = |record: &Option<Record>| match record {
+            Some(Record::Meeting(meeting)) => meeting.id == id,
+            Some(Record::Action(action)) => action.meeting == Some(id),
+            _ => false,
+        };
+        let stays = |step: &Step| !is_of_it(&step.before) && !is_of_it(&step.after);
+        self.done.retain(stays);
+        self.undone.retain(stays);
     }
 
     /// Every case about which something waits or can be undone.
@@ -520,21 +622,22 @@ fn write(
 }
 
 /// The deed a change is, where it has a name of its own.
-fn deed_of(file: &CaseFile, after: &Record) -> Option<Deed> {
-    match (file.record(after.key()), after) {
-        (None, Record::Consent(_)) => Some(Deed::ConsentNoted),
-        (Some(Record::Consent(before)), Record::Consent(after))
+fn deed_of(file: &CaseFile, key: RecordKey, after: Option<&Record>) -> Option<Deed> {
+    match (file.record(key), after) {
+        (None, Some(Record::Consent(_))) => Some(Deed::ConsentNoted),
+        (Some(Record::Consent(before)), Some(Record::Consent(after)))
             if before.withdrawn_on.is_none() && after.withdrawn_on.is_some() =>
         {
             Some(Deed::ConsentWithdrawn)
         }
-        (Some(Record::Circle(before)), Record::Circle(after)) => {
+        (Some(Record::Consent(_)), _) => Some(Deed::ConsentChanged),
+        (Some(Record::Circle(before)), Some(Record::Circle(after))) => {
             let handed_over = Duty::ALL.into_iter().any(|duty| {
                 before.holder(duty).is_some() && before.holder(duty) != after.holder(duty)
             });
             handed_over.then_some(Deed::HandedOver)
         }
-        (Some(Record::Standing(before)), Record::Standing(after)) => {
+        (Some(Record::Standing(before)), Some(Record::Standing(after))) => {
             match (&before.closing, &after.closing) {
                 (None, Some(_)) => Some(Deed::CaseClosed),
                 (Some(_), None) => Some(Deed::CaseReopened),
@@ -547,17 +650,45 @@ fn deed_of(file: &CaseFile, after: &Record) -> Option<Deed> {
 
 /// Checks that a piece breaks no rule and belongs where it is put.
 fn check(file: &CaseFile, record: &Record, today: NaiveDate) -> Result<(), Failure> {
-    match record {
-        Record::Standing(_) | Record::Path(_) => Ok(()),
-        Record::Circle(circle) => Ok(Circle::check(circle)?),
-        Record::Consent(consent) => Ok(Consent::check(consent, file.case.age_band, today)?),
-        Record::Meeting(meeting) => {
-            let stands = file.meeting(meeting.id);
-            if stands.is_some_and(|stands| stands.finished_at.is_some()) {
-                return Err(MeetingFault::Finished.into());
-            }
-            Ok(Meeting::check(meeting)?)
+    let stands = file.record(record.key());
+    // To withdraw is always possible, whatever has become of the case or the calendar since.
+    if let (Some(Record::Consent(before)), Record::Consent(after)) = (&stands, record) {
+        let withdrawn_on = after.withdrawn_on.or(before.withdrawn_on);
+        let withdrawn = Consent {
+            withdrawn_on,
+            ..before.clone()
+        };
+        if withdrawn_on.is_some() && *after == withdrawn {
+            return Ok(());
         }
-        Record::Action(action) => Ok(Action::check(action)?),
     }
+    if file.standing.closing.is_some() && !matches!(record, Record::Standing(_)) {
+        return Err(Failure::CaseClosed);
+    }
+    match (stands, record) {
+        (_, Record::Standing(_) | Record::Path(_)) => Ok(()),
+        (_, Record::Circle(circle)) => Ok(Circle::check(circle)?),
+        (_, Record::Consent(consent)) => Ok(Consent::check(consent, file.case.age_band, today)?),
+        (Some(Record::Meeting(before)), Record::Meeting(_)) if before.finished_at.is_some() => {
+            Err(MeetingFault::Finished.into())
+        }
+        (_, Record::Meeting(meeting)) => Ok(Meeting::check(meeting)?),
+        (Some(Record::Action(before)), Record::Action(after))
+            if is_of_finished_meeting(file, &before) =>
+        {
+            // What was agreed was read back; only what becomes of it can be noted now.
+            let state = after.state.clone();
+            if *after != (Action { state, ..before }) {
+                return Err(Failure::MeetingFinished);
+            }
+            Ok(Action::check(after)?)
+        }
+        (_, Record::Action(action)) => Ok(Action::check(action)?),
+    }
+}
+
+/// Whether an action was agreed at a meeting that is finished.
+fn is_of_finished_meeting(file: &CaseFile, action: &Action) -> bool {
+    let meeting = action.meeting.and_then(|id| file.meeting(id));
+    meeting.is_some_and(|meeting| meeting.finished_at.is_some())
 }

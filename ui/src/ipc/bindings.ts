@@ -60,6 +60,8 @@ export const commands = {
 	markArea: (request: MarkAreaRequest) => __TAURI_INVOKE<null>("mark_area", { request }),
 	/**  Decides what may go on, and says what of the short form was kept. */
 	decideCarry: (request: DecideCarryRequest) => __TAURI_INVOKE<KeptText>("decide_carry", { request }),
+	/**  Keeps a voice's words in an area back from now on, also in a finished conversation. It is logged. */
+	keepBack: (conversation: string, area: AreaId, voice: Voice) => __TAURI_INVOKE<ConversationView>("keep_back", { conversation, area, voice }),
 	/**  Somebody comes in. */
 	joinVoice: (conversation: string, voice: Voice) => __TAURI_INVOKE<null>("join_voice", { conversation, voice }),
 	/**  Somebody who has said nothing goes out again. */
@@ -150,6 +152,10 @@ export const commands = {
 	leadMeeting: (id: MeetingId) => __TAURI_INVOKE<RoomView>("lead_meeting", { id }),
 	/**  What everybody in the room sees, anew. */
 	meetingRoom: (id: MeetingId) => __TAURI_INVOKE<RoomView>("meeting_room", { id }),
+	/**  Takes back the latest step made in the room. */
+	undoInRoom: (id: MeetingId) => __TAURI_INVOKE<RoomView>("undo_in_room", { id }),
+	/**  Does the latest step made in the room again. */
+	redoInRoom: (id: MeetingId) => __TAURI_INVOKE<RoomView>("redo_in_room", { id }),
 	/**  Finishes a meeting that was read back; it can be read but not changed from then on. */
 	finishMeeting: (id: MeetingId) => __TAURI_INVOKE<CaseWholeView>("finish_meeting", { id }),
 	/**  What the invitation to somebody says. Making it is logged. */
@@ -336,6 +342,8 @@ export type AgendaView = {
 	allActions: number,
 	/**  Meetings from today on. */
 	meetings: MeetingAhead[],
+	/**  Follow-ups agreed for a day that nobody has prepared, by day. */
+	followUps: FollowUpAgreed[],
 	/**  Cases that delete themselves within 14 days, soonest first. */
 	dueSoon: DueSoon[],
 };
@@ -922,6 +930,10 @@ export type Deed =
 "consent-noted" | 
 /**  A consent was withdrawn. */
 "consent-withdrawn" | 
+/**  A consent was changed, taken away, or is in force again after a withdrawal was undone. */
+"consent-changed" | 
+/**  Something said in it was kept back afterwards. */
+"kept-back" | 
 /**  A meeting of it was shown. */
 "meeting-opened" | 
 /**  A SIP sheet was made. */
@@ -1107,6 +1119,8 @@ latest: string } |
 { code: "finished" } | 
 /**  The meeting is finished and can only be read. */
 { code: "meetingFinished" } | 
+/**  The case is closed: it can be read, and opened again. */
+{ code: "caseClosed" } | 
 /**  What is practised with a fictitious family is never kept. */
 { code: "practice" } | 
 /**  Rounds that cannot stand beside each other: none, too many, or of different families. */
@@ -1142,6 +1156,16 @@ export type Field =
 "meeting" | 
 /**  An action. */
 "action";
+
+/**  A follow-up that was agreed and that nobody has prepared. */
+export type FollowUpAgreed = {
+	/**  The code of its case. */
+	code: string,
+	/**  The meeting it follows up. */
+	follows: MeetingId,
+	/**  The day agreed. */
+	on: string,
+};
 
 /**  Where words were found. */
 export type FoundView = {
@@ -1587,6 +1611,11 @@ export type MeetingView = {
 	parties: VoiceRole[],
 	/**  The actions it has to do with: its own, and those still open from the meetings it follows up. */
 	actions: ActionView[],
+	/**
+	 *  Earlier actions that are not shown: somebody who takes part was not there when they were agreed,
+	 *  or consent does not let them hear of it.
+	 */
+	heldBack: ActionView[],
 };
 
 /**  Where a store was moved. */
@@ -1937,9 +1966,9 @@ party: VoiceRole } |
 { kind: "excepted"; 
 /**  The party. */
 party: VoiceRole } | 
-/**  This service is the second of its kind. A consent names a kind, so it cannot cover both. */
+/**  This service or close person is the second of its kind. A consent names a kind, so it cannot cover both. */
 { kind: "twin"; 
-/**  The service. */
+/**  The service or the close person. */
 twin: Voice } | 
 /**  This person was not there when it was said, and the one who said it was not asked. */
 { kind: "notAsked"; 

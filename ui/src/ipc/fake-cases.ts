@@ -177,6 +177,7 @@ export function meetingView(change: Partial<MeetingView> = {}): MeetingView {
     matrix: [],
     parties: ["school", "child-psychiatry"],
     actions: [],
+    heldBack: [],
     ...change,
   };
 }

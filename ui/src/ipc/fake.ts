@@ -92,6 +92,7 @@ export class FakeProgram {
     actions: [],
     allActions: 0,
     meetings: [],
+    followUps: [],
     dueSoon: [],
   };
   found: FoundView = { hits: [], more: false };
@@ -142,6 +143,8 @@ export class FakeProgram {
       saveMeeting: (meeting) => Promise.resolve({ ...this.meeting, meeting }),
       leadMeeting: () => Promise.resolve(this.room),
       meetingRoom: () => Promise.resolve(this.room),
+      undoInRoom: () => Promise.resolve(this.room),
+      redoInRoom: () => Promise.resolve(this.room),
       saveInRoom: (meeting) => Promise.resolve({ ...this.room, meeting }),
       ...this.#case(),
       deletionWindow: () =>

@@ -166,6 +166,15 @@ impl Action {
 }
 
 impl Doer {
+    /// Whether it is this service or person.
+    pub fn is(self, voice: Voice) -> bool {
+        match self {
+            Self::Service { service } => voice.number() == 1 && voice.role() == service,
+            Self::Person { voice: doer } => doer == voice,
+            Self::Outside => false,
+        }
+    }
+
     /// The body of the law it belongs to.
     pub fn principal(self) -> Principal {
         match self {

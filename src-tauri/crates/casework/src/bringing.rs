@@ -11,8 +11,8 @@ use serde::Serialize;
 use wheel::AreaId;
 
 use crate::{
-    Agreed, Conversation, Coverage, GoingOn, Meeting, Part, Party, Share, Sharing, StaysBack,
-    Voice, VoiceInArea, VoiceRole,
+    Action, Agreed, Conversation, Coverage, Doer, GoingOn, Meeting, Part, Party, Share, Sharing,
+    StaysBack, Voice, VoiceInArea, VoiceRole,
 };
 
 /// Who hears what is brought.
@@ -99,9 +99,9 @@ pub enum Reason {
         /// The party.
         party: VoiceRole,
     },
-    /// This service is the second of its kind. A consent names a kind, so it cannot cover both.
+    /// This service or close person is the second of its kind. A consent names a kind, so it cannot cover both.
     Twin {
-        /// The service.
+        /// The service or the close person.
         twin: Voice,
     },
     /// This person was not there when it was said, and the one who said it was not asked.
@@ -157,7 +157,7 @@ impl Audience {
                 .participants
                 .iter()
                 .map(|one| one.voice)
-                .filter(|voice| is_twin(*voice))
+                .filter(|voice| is_twin(*voice) && voice.role().party() == Party::Service)
                 .collect(),
             persons: meeting.persons(),
         }
@@ -179,10 +179,10 @@ impl Reason {
     /// What others are told of it.
     pub fn kind(&self) -> ReasonKind {
         match self {
-            Self::GoesOn | Self::NotDecided | Self::NoBrief => ReasonKind::Undecided,
-            Self::StaysHere | Self::NotNamed { .. } | Self::NotAsked { .. } | Self::NotToRaise => {
-                ReasonKind::KeptBack
+            Self::GoesOn | Self::NotDecided | Self::NoBrief | Self::NotAsked { .. } => {
+                ReasonKind::Undecided
             }
+            Self::StaysHere | Self::NotNamed { .. } | Self::NotToRaise => ReasonKind::KeptBack,
             Self::NoKeeper | Self::NoConsent { .. } | Self::Excepted { .. } | Self::Twin { .. } => {
                 ReasonKind::Consent
             }
@@ -286,18 +286,17 @@ fn reasons(
     }
     let keeper = sharing.circle.keeper;
     let others = audience.services.iter().any(|role| keeper != Some(*role));
-    let twins = audience.twins.iter().copied();
+    let second_persons = audience.persons.iter().filter(|person| is_twin(**person));
+    let twins = audience.twins.iter().chain(second_persons).copied();
     // What the second of a kind has said is no more covered by a consent than what it hears.
     let speaker = Some(at.voice).filter(|voice| is_twin(*voice) && others);
     because.extend(twins.chain(speaker).map(|twin| Reason::Twin { twin }));
     for service in &audience.services {
         // Those who keep the words have them, and those who said them or heard them said know
         // them; whether they may be told here is still a matter of consent.
-        let was_there = conversation
-            .setting
-            .voices
-            .iter()
-            .any(|voice| voice.role() == *service && !is_twin(*voice));
+        let was_there = conversation.setting.voices.iter().any(|voice| {
+            voice.role() == *service && !is_twin(*voice) && conversation.has_heard(*voice)
+        });
         let knows = keeper == Some(*service) || was_there;
         let named = conversation
             .may_go(at)
@@ -315,7 +314,7 @@ fn reasons(
         if hearer == at.voice {
             continue;
         }
-        let heard = conversation.setting.voices.contains(&hearer);
+        let heard = conversation.has_heard(hearer);
         if !heard && !choice.agreed.contains(&Agreed { part, hearer }) {
             because.insert(Reason::NotAsked { hearer });
         }
@@ -342,9 +341,38 @@ pub(crate) fn may_be_told(sharing: &Sharing<'_>, at: VoiceInArea, service: Voice
     own || (!is_twin(service) && (kept_there || !is_twin(at.voice)) && by_consent)
 }
 
-/// Whether a voice is the second service of its kind.
+/// Whether consent lets somebody who was there when an action was agreed hear of it again. Of the
+/// family nobody has to ask; a service or a close person needs it from the keeper, and from the service that does it.
+pub(crate) fn may_hear_of_action(sharing: &Sharing<'_>, action: &Action, hearer: Voice) -> bool {
+    if !matches!(hearer.role().party(), Party::Service | Party::Close) {
+        return true;
+    }
+    let Some(keeper) = sharing.circle.keeper else {
+        return false;
+    };
+    let doer = match action.doer {
+        Doer::Service { service } => Some(service),
+        Doer::Person { .. } | Doer::Outside => None,
+    };
+    if hearer.role() == keeper && !is_twin(hearer) {
+        return true;
+    }
+    !is_twin(hearer)
+        && [Some(keeper), doer].into_iter().flatten().all(|from| {
+            let share = Share {
+                from,
+                to: hearer.role(),
+            };
+            match sharing.coverage(share, action.area) {
+                Coverage::Own | Coverage::Covered { .. } => true,
+                Coverage::Open { .. } | Coverage::NobodyToAsk => false,
+            }
+        })
+}
+
+/// Whether a voice is the second service, or the second close person.
 fn is_twin(voice: Voice) -> bool {
-    voice.role().party() == Party::Service && 1 < voice.number()
+    matches!(voice.role().party(), Party::Service | Party::Close) && 1 < voice.number()
 }
 
 /// Why consent keeps what a voice said about an area from a party; nothing if it does not.
@@ -363,9 +391,13 @@ fn unconsented(
             to: party,
         })
     };
-    // A guardian consents for what is theirs, also where a young person decides alone over its own.
-    let speaker_agrees = voice.role().party() != Party::Guardian
-        || shares().all(|share| sharing.has_consent_of(voice, share, area));
+    // A young person who decides alone decides over its own words and services', not over a
+    // guardian's or a close person's. A guardian consents for what is theirs in any case.
+    let speaker_agrees = shares().all(|share| match voice.role().party() {
+        Party::Child | Party::Service => true,
+        Party::Guardian => sharing.has_consent_of(voice, share, area),
+        Party::Close => sharing.has_consent_of_all(share, area),
+    });
     if speaker_agrees && shares().all(|share| sharing.covers(share, area)) {
         return None;
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Action, ActionId, Case, Circle, Consent, ConsentId, Meeting, MeetingId, NoteText, Path,
-    Sharing, Step,
+    Sharing, Step, Voice, bringing::may_hear_of_action,
 };
 
 /// A case with everything in it but conversations.
@@ -100,6 +100,15 @@ pub enum Record {
     Meeting(Box<Meeting>),
     /// An action.
     Action(Action),
+}
+
+/// The actions a meeting has to do with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ActionsAt<'a> {
+    /// What everybody who takes part may see.
+    pub shown: Vec<&'a Action>,
+    /// What somebody who takes part may not, for the eyes of whoever prepares.
+    pub held_back: Vec<&'a Action>,
 }
 
 /// Which piece.
@@ -248,22 +257,45 @@ impl CaseFile {
 
     /// The actions that a meeting has to do with: its own, and of the meetings it follows up those
     /// that are still open or were settled since it began.
-    pub fn actions_at(&self, id: MeetingId) -> Vec<&Action> {
+    ///
+    /// An earlier action is shown only where everybody who takes part now was there when it was
+    /// agreed or does it, and consent lets each service hear of it; the others are held back.
+    pub fn actions_at(&self, id: MeetingId, today: NaiveDate) -> ActionsAt<'_> {
         let chain = self.meetings_up_to(id);
-        let began_on = self
-            .meeting(id)
-            .and_then(|meeting| meeting.began_at)
-            .map(|began_at| began_at.date());
-        let is_of_the_chain =
-            |action: &Action| chain.iter().any(|one| action.meeting == Some(one.id));
-        let concerns_it = |action: &Action| match action.state.settled_on() {
-            None => true,
-            Some(on) => began_on.is_some_and(|began_on| began_on <= on),
+        let mut actions = ActionsAt::default();
+        let Some((meeting, earlier)) = chain.split_first() else {
+            return actions;
         };
-        let belongs = |action: &&Action| {
-            action.meeting == Some(id) || (is_of_the_chain(action) && concerns_it(action))
-        };
-        self.actions.iter().filter(belongs).collect()
+        let began_on = meeting.began_at.map(|began_at| began_at.date());
+        let sharing = self.sharing(today);
+        for action in &self.actions {
+            if action.meeting == Some(id) {
+                actions.shown.push(action);
+                continue;
+            }
+            let Some(agreed_at) = earlier.iter().find(|one| action.meeting == Some(one.id)) else {
+                continue;
+            };
+            let concerns_it = match action.state.settled_on() {
+                None => true,
+                Some(on) => began_on.is_some_and(|began_on| began_on <= on),
+            };
+            if !concerns_it {
+                continue;
+            }
+            let may_hear = |hearer: Voice| {
+                let was_there = agreed_at.participants.iter().any(|one| one.voice == hearer);
+                action.doer.is(hearer)
+                    || (was_there && may_hear_of_action(&sharing, action, hearer))
+            };
+            let somebody = !meeting.participants.is_empty();
+            if somebody && meeting.participants.iter().all(|one| may_hear(one.voice)) {
+                actions.shown.push(action);
+            } else {
+                actions.held_back.push(action);
+            }
+        }
+        actions
     }
 
     /// Who may hear what from whom, on a day.
@@ -290,8 +322,8 @@ mod tests {
     use wheel::LanguageTag;
 
     use super::*;
-    use crate::testing::{case_file, consent, day, text};
-    use crate::{ActionState, Doer, Interpreter, VoiceRole};
+    use crate::testing::{case_file, consent, day, text, voice};
+    use crate::{ActionState, Doer, Interpreter, Participant, VoiceRole};
 
     fn id(number: u128) -> MeetingId {
         MeetingId(Uuid::from_u128(number))
@@ -388,6 +420,13 @@ mod tests {
     fn a_meeting_has_to_do_with_its_own_actions_and_those_left_open_before() {
         let mut file = case_file("EK7");
         file.meetings = vec![meeting(1, None), meeting(2, Some(1)), meeting(3, None)];
+        for one in &mut file.meetings {
+            one.participants = vec![Participant {
+                voice: voice(VoiceRole::Mother),
+                function: text(""),
+                language: LanguageTag::Sv,
+            }];
+        }
         let done = || ActionState::Done {
             on: day(1),
             why: text(""),
@@ -400,8 +439,10 @@ mod tests {
             action(5, None, ActionState::Open),
         ];
         let numbers = |of| {
-            let actions = file.actions_at(id(of));
+            let actions = file.actions_at(id(of), day(4));
+            assert!(actions.held_back.is_empty());
             actions
+                .shown
                 .iter()
                 .map(|one| one.id.0.as_u128())
                 .collect::<Vec<_>>()
@@ -409,6 +450,51 @@ mod tests {
         assert_eq!(numbers(2), [1, 3]);
         assert_eq!(numbers(1), [1, 2]);
         assert_eq!(numbers(3), [4]);
+    }
+
+    #[test]
+    fn an_earlier_action_is_shown_to_those_who_know_of_it_and_may_hear_it_still() {
+        let takes_part = |role| Participant {
+            voice: voice(role),
+            function: text(""),
+            language: LanguageTag::Sv,
+        };
+        let (school, psychiatry) = (VoiceRole::School, VoiceRole::ChildPsychiatry);
+        let mut file = case_file("EK7");
+        file.circle.keeper = Some(school);
+        file.circle.guardians = [voice(VoiceRole::Mother)].into();
+        file.consents = vec![consent(VoiceRole::Mother, &[(school, psychiatry)])];
+        file.meetings = vec![meeting(1, None), meeting(2, Some(1))];
+        let first = vec![
+            takes_part(VoiceRole::Mother),
+            takes_part(school),
+            takes_part(psychiatry),
+        ];
+        file.meetings[0].participants = first.clone();
+        file.actions = vec![Action {
+            doer: Doer::Service { service: school },
+            ..action(1, Some(1), ActionState::Open)
+        }];
+        let shown = |file: &CaseFile| file.actions_at(id(2), day(4)).shown.len();
+
+        file.meetings[1].participants = first.clone();
+        assert_eq!(shown(&file), 1);
+        for newcomer in [
+            VoiceRole::SocialServices,
+            VoiceRole::Father,
+            VoiceRole::ClosePerson,
+        ] {
+            file.meetings[1].participants = [first.clone(), vec![takes_part(newcomer)]].concat();
+            assert_eq!(shown(&file), 0, "{newcomer:?} was not there");
+            assert_eq!(file.actions_at(id(2), day(4)).held_back.len(), 1);
+        }
+        file.meetings[1].participants = first;
+        file.consents[0].withdrawn_on = Some(day(3));
+        assert_eq!(shown(&file), 0, "BUP may not hear of it any more");
+        file.actions[0].doer = Doer::Service {
+            service: psychiatry,
+        };
+        assert_eq!(shown(&file), 1, "it is its own");
     }
 
     #[test]

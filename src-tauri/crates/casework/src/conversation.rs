@@ -37,6 +37,8 @@ pub struct Conversation {
     pub setting: Setting,
     /// Where one is, to come back to.
     pub place: Place,
+    /// Those who came in when somebody's words stood there already: they have not heard them.
+    pub came_later: BTreeSet<Voice>,
     /// Areas marked "vill prata om".
     pub wanted: BTreeSet<AreaId>,
     /// Everybody's own words. Blank notes are not kept.
@@ -123,6 +125,7 @@ impl Conversation {
             wheel,
             setting,
             place: Place::default(),
+            came_later: BTreeSet::new(),
             wanted: BTreeSet::new(),
             notes: BTreeMap::new(),
             marks: BTreeMap::new(),
@@ -191,10 +194,14 @@ impl Conversation {
             Edit::Mark(at, mark) => Edit::Mark(at, put(&mut self.marks, at, mark)),
             Edit::Carry(at, carry) => Edit::Carry(at, put(&mut self.carries, at, carry)),
             Edit::Join(voice) => {
+                if !self.notes.is_empty() {
+                    self.came_later.insert(voice);
+                }
                 self.setting.voices.push(voice);
                 Edit::Part(voice)
             }
             Edit::Part(voice) => {
+                self.came_later.remove(&voice);
                 self.setting.voices.retain(|here| *here != voice);
                 Edit::Join(voice)
             }
@@ -248,6 +255,11 @@ impl Conversation {
         })
     }
 
+    /// Whether somebody has heard all that was said: they were here from the first word on.
+    pub fn has_heard(&self, voice: Voice) -> bool {
+        self.setting.voices.contains(&voice) && !self.came_later.contains(&voice)
+    }
+
     /// What may go on of a voice's words in an area, and to which services; or why nothing may.
     ///
     /// # Errors
@@ -293,7 +305,7 @@ impl Conversation {
     ) -> (Self, Withheld) {
         let newcomers: Vec<Voice> = present
             .iter()
-            .filter(|voice| !self.setting.voices.contains(voice))
+            .filter(|voice| !self.has_heard(**voice))
             .copied()
             .collect();
         let mut heard = self.clone();

@@ -20,6 +20,10 @@ pub enum Deed {
     ConsentNoted,
     /// A consent was withdrawn.
     ConsentWithdrawn,
+    /// A consent was changed, taken away, or is in force again after a withdrawal was undone.
+    ConsentChanged,
+    /// Something said in it was kept back afterwards.
+    KeptBack,
     /// A meeting of it was shown.
     MeetingOpened,
     /// A SIP sheet was made.
@@ -50,13 +54,15 @@ pub enum Deed {
 
 impl Deed {
     /// Every deed.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::CaseMade,
         Self::CaseOpened,
         Self::ConversationOpened,
         Self::CaseChanged,
         Self::ConsentNoted,
         Self::ConsentWithdrawn,
+        Self::ConsentChanged,
+        Self::KeptBack,
         Self::MeetingOpened,
         Self::SipMade,
         Self::BbicMade,
@@ -81,6 +87,8 @@ impl Deed {
             Self::CaseChanged => "case-changed",
             Self::ConsentNoted => "consent-noted",
             Self::ConsentWithdrawn => "consent-withdrawn",
+            Self::ConsentChanged => "consent-changed",
+            Self::KeptBack => "kept-back",
             Self::MeetingOpened => "meeting-opened",
             Self::SipMade => "sip-made",
             Self::BbicMade => "bbic-made",

@@ -38,7 +38,7 @@ pub use bringing::{
 };
 pub use carry::{Carry, CarryFault};
 pub use case::{Case, CaseCode, CaseCodeFault, DeleteOn, DeleteOnFault, DeletionWindow};
-pub use case_file::{CaseFile, Closing, DateMove, Outcome, Record, RecordKey, Standing};
+pub use case_file::{ActionsAt, CaseFile, Closing, DateMove, Outcome, Record, RecordKey, Standing};
 pub use circle::{Circle, CircleFault, Contact, Duty, Post};
 pub use comparison::{MOST_ROUNDS, Since, Strand, compare};
 pub use consent::{Consent, ConsentFault, ConsentForm, ConsentId, Deciding, Share};

@@ -171,6 +171,7 @@ impl PracticeFamily {
                     wheel: wheel.to_owned(),
                     setting: self.setting(marking),
                     place: Place::default(),
+                    came_later: BTreeSet::new(),
                     wanted: round.wanted.clone(),
                     notes: round.notes.iter().map(RoundNote::kept).collect(),
                     marks: round

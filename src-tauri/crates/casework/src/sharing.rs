@@ -198,6 +198,17 @@ impl Sharing<'_> {
                 .any(|consent| consent.given_by == giver)
     }
 
+    /// Whether everybody whose consent is needed has given it, nobody deciding alone.
+    pub fn has_consent_of_all(&self, share: Share, about: AreaId) -> bool {
+        let needed = self.needed();
+        let given = || {
+            needed
+                .iter()
+                .all(|giver| self.has_consent_of(*giver, share, about))
+        };
+        share.from == share.to || (!needed.is_empty() && given())
+    }
+
     /// Every pair of the parties given, row by row.
     pub fn matrix(&self, parties: &[VoiceRole]) -> Vec<Cell> {
         let mut cells = Vec::with_capacity(parties.len() * parties.len());

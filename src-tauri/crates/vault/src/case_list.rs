@@ -151,6 +151,20 @@ impl OpenVault {
         })
     }
 
+    /// Follow-ups that were agreed for a day and that no meeting has been prepared for, in cases
+    /// that are not closed: the meeting they follow up. The first of them first.
+    ///
+    /// # Errors
+    /// As [`OpenVault::cases`].
+    pub fn follow_ups(&self, limit: u32) -> Result<Vec<(CaseCode, MeetingId, NaiveDate)>, Error> {
+        let mut follow_ups = Vec::new();
+        for (case_id, id, on) in meetings::follow_ups(&self.connection, limit)? {
+            let code = cases::of_id(&self.connection, case_id)?.case.code;
+            follow_ups.push((code, id, on));
+        }
+        Ok(follow_ups)
+    }
+
     /// Meetings of cases that are not closed, not finished and held at `from` or later, the first of them first.
     ///
     /// # Errors

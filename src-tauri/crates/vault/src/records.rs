@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use casework::{
-    AgeBand, Case, CaseCode, Context, Conversation, ConversationFault, ConversationId, Deed,
-    DeleteOn, Edit, Interpreter, Place, Setting, Step,
+    AgeBand, Carry, Case, CaseCode, Context, Conversation, ConversationFault, ConversationId, Deed,
+    DeleteOn, Edit, Interpreter, Place, Setting, Step, VoiceInArea,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -47,9 +47,8 @@ impl OpenVault {
     /// decided in it so far, and says what the case is now. Unless it is
     /// finished, it is the conversation under way from then on.
     ///
-    /// The case is made if the code is new. If it is not, the case keeps the
-    /// later of its own deletion date and the one chosen now, so that neither
-    /// earlier words go sooner than was said nor these, and takes the age band of this conversation.
+    /// The case is made if the code is new. If it is not, the case keeps its own deletion date,
+    /// whatever is chosen now, and takes the age band of this conversation.
     /// That a case was made is written to the access log.
     ///
     /// # Errors
@@ -80,15 +79,19 @@ impl OpenVault {
                 id
             }
             Some(found) => {
-                let later = found.case.delete_on.max(delete_on);
-                cases::update(&change, found.id, age_band, later)?;
+                // Its date is moved by somebody who says why, and by nobody else.
+                cases::update(&change, found.id, age_band, found.case.delete_on)?;
+                let (at, person) = (by.at, Some(by.person.as_str()));
+                let of_case = Some(found.mark);
+                access::note(&change, &stamp, at, person, Deed::CaseChanged, of_case)?;
                 cases::touch(&change, found.id, by.at)?;
                 found.id
             }
         };
         let id = conversation.id;
         conversations::insert(&change, case_id, conversation)?;
-        conversation_voices::insert(&change, id, &conversation.setting.voices)?;
+        let voices = &conversation.setting.voices;
+        conversation_voices::insert(&change, id, voices, &conversation.came_later)?;
         for area in &conversation.wanted {
             area_wishes::insert(&change, id, *area)?;
         }
@@ -179,6 +182,20 @@ impl OpenVault {
         under_way::delete(&change, id)?;
         cases::touch(&change, case_id, now)?;
         searching::index(&change)?;
+        Ok(change.commit()?)
+    }
+
+    /// Keeps a voice's words in an area back from now on, also in a finished conversation. Nothing said changes.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchRecord`]; [`Error::Conversation`] if the voice was not there; and as every write.
+    pub fn keep_back(&mut self, id: ConversationId, at: VoiceInArea) -> Result<(), Error> {
+        let change = self.change()?;
+        let (_, held) = frame(&change, id)?;
+        if !held.setting.voices.contains(&at.voice) {
+            return Err(ConversationFault::NotHere.into());
+        }
+        carries::put(&change, id, at, &Carry::StaysHere)?;
         Ok(change.commit()?)
     }
 
@@ -336,6 +353,7 @@ pub(crate) fn whole(
 ) -> Result<(i64, Conversation), Error> {
     let (case_id, frame) = frame(connection, id)?;
     let conversation = Conversation {
+        came_later: conversation_voices::came_later(connection, id)?,
         wanted: area_wishes::of_conversation(connection, id)?,
         notes: notes::of_conversation(connection, id)?,
         marks: marks::of_conversation(connection, id)?,

@@ -25,9 +25,9 @@ export async function prepareMeeting(code: string, follows: string | null): Prom
   app.go({ at: "meeting", code, id: meeting.id });
 }
 
-/** Goes to a meeting: before it begins to where it is prepared, then to the room. */
+/** Goes to a meeting: to the room while it goes on, otherwise to where it is prepared or read. */
 export function openMeeting(view: CaseWholeView, id: string): void {
   const line = view.meetings.find((one) => one.id === id);
-  const hasBegun = line !== undefined && (line.beganAt !== null || line.finishedAt !== null);
-  app.go({ at: hasBegun ? "room" : "meeting", code: view.code, id });
+  const goesOn = line !== undefined && line.beganAt !== null && line.finishedAt === null;
+  app.go({ at: goesOn ? "room" : "meeting", code: view.code, id });
 }

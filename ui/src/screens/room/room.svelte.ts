@@ -47,31 +47,39 @@ export class Room {
   }
 
   saveAction(action: Action): Promise<boolean> {
-    return this.#ask(() => backend().saveAction(this.code, action));
+    return this.#change(() => backend().saveAction(this.code, action));
   }
 
   deleteAction(id: ActionId): Promise<boolean> {
-    return this.#ask(() => backend().deleteAction(this.code, id));
+    return this.#change(() => backend().deleteAction(this.code, id));
   }
 
+  /** Takes back the latest step made here; nothing that was done in the case before. */
   undo(): Promise<boolean> {
-    return this.#ask(() => backend().undoInCase(this.code));
+    return this.#ask(() => backend().undoInRoom(this.meeting.id));
   }
 
   redo(): Promise<boolean> {
-    return this.#ask(() => backend().redoInCase(this.code));
+    return this.#ask(() => backend().redoInRoom(this.meeting.id));
   }
 
   /** Finishes the meeting. True where it is finished. */
   finish(): Promise<boolean> {
-    return this.#ask(() => backend().finishMeeting(this.meeting.id));
+    return this.#change(() => backend().finishMeeting(this.meeting.id));
   }
 
-  async #ask(deed: () => Promise<unknown>): Promise<boolean> {
+  /** Changes something in the case, and reads the room anew. */
+  #change(deed: () => Promise<unknown>): Promise<boolean> {
+    return this.#ask(async () => {
+      await deed();
+      return backend().meetingRoom(this.meeting.id);
+    });
+  }
+
+  async #ask(deed: () => Promise<RoomView>): Promise<boolean> {
     if (!(await this.saver.keepAll())) return false;
     try {
-      await deed();
-      this.#take(await backend().meetingRoom(this.meeting.id), true);
+      this.#take(await deed(), true);
       this.#failure = null;
       return true;
     } catch (thrown) {

@@ -15,7 +15,14 @@ import {
 export type MeetingStanding = "before" | "begun" | "over";
 
 export type Loaded =
-  | { kind: "sip"; view: SipSheetView; meeting: MeetingId; standing: MeetingStanding }
+  | {
+      kind: "sip";
+      view: SipSheetView;
+      meeting: MeetingId;
+      standing: MeetingStanding;
+      /** When it was held, whatever day it was planned for; `null` before it is finished. */
+      heldAt: string | null;
+    }
   | { kind: "bbic"; view: BbicSheetView }
   | { kind: "eht"; view: EhtSheetView }
   | { kind: "invitation"; view: InvitationView; meeting: MeetingId; ageBand: AgeBand };
@@ -29,7 +36,7 @@ export async function load(sheet: Sheet, code: string): Promise<Loaded> {
       ]);
       const { beganAt, finishedAt } = room.meeting;
       const standing = finishedAt !== null ? "over" : beganAt !== null ? "begun" : "before";
-      return { kind: "sip", view, meeting: sheet.meeting, standing };
+      return { kind: "sip", view, meeting: sheet.meeting, standing, heldAt: finishedAt };
     }
     case "bbic":
       return { kind: "bbic", view: await backend().bbic(code) };

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use wheel::{AreaId, Question};
 
 use crate::{
-    ActionState, AgeBand, Brought, Carry, CaseFile, Conversation, GoingOn, NoteText, Step,
+    ActionState, AgeBand, Brought, Carry, CaseFile, Conversation, Doer, GoingOn, NoteText, Step,
 };
 
 use self::folded::{RunTogether, folded, pieces, plain};
@@ -97,6 +97,8 @@ pub struct EhtAreaLine {
 pub struct Identifying {
     code: String,
     names: BTreeSet<String>,
+    /// Every other word that stands with them: a name where it is written with a capital letter.
+    around: BTreeSet<String>,
     months: BTreeSet<String>,
     /// Run together, by their length in bytes.
     quotes: BTreeMap<usize, BTreeSet<String>>,
@@ -123,13 +125,18 @@ const ENDINGS: [&str; 15] = [
 const JOINED_BEFORE: [char; 5] = ['و', 'ف', 'ب', 'ل', 'ك'];
 
 impl EhtWords {
-    /// What a case offers: the question of its latest meeting, and the actions that are done.
+    /// What a case offers: the question of its latest meeting, and what the service that keeps the case has done.
     pub fn proposed(file: &CaseFile) -> Self {
         let question = file.meetings.last().map(|meeting| meeting.question.clone());
         let tried: Vec<&str> = file
             .actions
             .iter()
             .filter(|action| matches!(action.state, ActionState::Done { .. }))
+            // What others have done is theirs to tell.
+            .filter(|action| match action.doer {
+                Doer::Service { service } => file.circle.keeper == Some(service),
+                Doer::Person { .. } | Doer::Outside => false,
+            })
             .map(|action| action.what.as_str())
             .collect();
         Self {
@@ -161,7 +168,16 @@ impl Identifying {
             }))
             .chain(file.actions.iter().map(|action| &action.who))
             .chain(file.consents.iter().map(|consent| &consent.noted_by));
-        let names = functions.flat_map(|text| names_in(text.as_str())).collect();
+        let functions: Vec<&NoteText> = functions.collect();
+        let names = functions
+            .iter()
+            .flat_map(|text| names_in(text.as_str()))
+            .collect();
+        let around = functions
+            .iter()
+            .flat_map(|text| pieces(&folded(text.as_str())))
+            .filter(|word| 2 < word.chars().count() && !is_function(word))
+            .collect();
         let said = conversations.iter().flat_map(|conversation| {
             let notes = conversation
                 .notes
@@ -199,6 +215,7 @@ impl Identifying {
         Self {
             code: pieces(&folded(file.case.code.as_str())).concat(),
             names,
+            around,
             months: months.iter().map(|month| folded(month)).collect(),
             quotes,
         }
@@ -211,7 +228,11 @@ impl Identifying {
         let together = RunTogether::of(&folded);
         let found = [
             (self.has_code(&together), EhtTrace::Code),
-            (words.iter().any(|word| self.is_name(word)), EhtTrace::Name),
+            (
+                words.iter().any(|word| self.is_name(word))
+                    || names_in(text).iter().any(|word| self.around.contains(word)),
+                EhtTrace::Name,
+            ),
             (self.has_date(&words), EhtTrace::Date),
             (self.has_quote(&together), EhtTrace::Quote),
         ];
@@ -341,8 +362,8 @@ impl EhtSheet {
     }
 }
 
-/// Functions and services that are often written with a capital letter and name nobody (`reference/domain.md` 10.2 D). Folded.
-const FUNCTIONS: [&str; 30] = [
+/// Functions and services that are often written with a capital letter and name nobody (`reference/domain.md` 10.2 D).
+const FUNCTIONS: [&str; 40] = [
     "barnskötare",
     "behandlare",
     "biträdande",
@@ -354,15 +375,25 @@ const FUNCTIONS: [&str; 30] = [
     "elevhälsan",
     "emi",
     "familjebehandlare",
+    "familjehem",
+    "farbror",
+    "farfar",
+    "farmor",
+    "faster",
     "fritidsledare",
     "förskollärare",
     "handläggare",
     "kaa",
+    "kontaktperson",
     "kurator",
     "logoped",
     "läkare",
     "lärare",
     "mentor",
+    "morbror",
+    "morfar",
+    "mormor",
+    "moster",
     "psykolog",
     "rektor",
     "samordnare",
@@ -386,7 +417,7 @@ fn names_in(text: &str) -> Vec<String> {
     let capitals = pieces(&text)
         .into_iter()
         .filter(|word| 1 < word.chars().count() && capital(word))
-        .filter(|word| !FUNCTIONS.contains(&folded(word).as_str()));
+        .filter(|word| !is_function(&folded(word)));
     let addresses = text
         .split_whitespace()
         .filter_map(|word| word.split_once('@'))
@@ -396,6 +427,11 @@ fn names_in(text: &str) -> Vec<String> {
         .chain(addresses)
         .map(|word| folded(&word))
         .collect()
+}
+
+/// Whether a folded word is one of the common functions.
+fn is_function(word: &str) -> bool {
+    FUNCTIONS.iter().any(|function| folded(function) == word)
 }
 
 /// Every row of words of a text that would be a quote, run together. A space of no width divides

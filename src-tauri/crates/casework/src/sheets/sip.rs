@@ -61,7 +61,8 @@ pub enum SipGap {
 pub fn sip_sheet(file: &CaseFile, id: MeetingId, today: NaiveDate) -> Option<SipSheet<'_>> {
     let meeting = file.meeting(id)?;
     let actions: Vec<&Action> = file
-        .actions_at(id)
+        .actions_at(id, today)
+        .shown
         .into_iter()
         .filter(|action| matches!(action.state, ActionState::Open | ActionState::Done { .. }))
         .collect();

@@ -38,6 +38,10 @@ CREATE INDEX conversations_of_case ON conversations (case_id, started_at, id);
 CREATE INDEX conversations_by_day ON conversations (started_at, case_id);
 
 -- Who has a part in a case, gathered from below it, so that cases are found by service at once.
+-- Who came in while somebody's words stood there already has not heard them.
+-- Of those who are there nobody knows; they are taken to have been there from the first word on.
+ALTER TABLE conversation_voices ADD COLUMN came_later INTEGER NOT NULL DEFAULT 0;
+
 CREATE TABLE case_roles (
     role    TEXT NOT NULL,
     case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,

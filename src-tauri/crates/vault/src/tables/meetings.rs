@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use casework::{
     BeforeMeeting, Holder, Interpreter, Meeting, MeetingId, NoteText, TakingPart, VoiceRole,
 };
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use uuid::Uuid;
 
@@ -173,6 +173,26 @@ pub(crate) fn ahead(
         |row| {
             let at = column(row, "held_at", moment)?;
             Ok((row.get("case_id")?, id(row)?, at))
+        },
+    )
+}
+
+/// Follow-ups that were agreed for a day and that no meeting has been prepared for, of cases that are not closed; the first of them first.
+pub(crate) fn follow_ups(
+    connection: &Connection,
+    limit: u32,
+) -> rusqlite::Result<Vec<(i64, MeetingId, NaiveDate)>> {
+    rows(
+        connection,
+        "SELECT case_id, meetings.id AS id, follow_up_on
+         FROM meetings JOIN cases ON cases.id = case_id
+         WHERE finished_at IS NOT NULL AND follow_up_on IS NOT NULL AND closed_on IS NULL
+         AND NOT EXISTS (SELECT 1 FROM meetings AS later WHERE later.follows = meetings.id)
+         ORDER BY follow_up_on, meetings.id LIMIT :limit",
+        named_params! { ":limit": limit },
+        |row| {
+            let on = column(row, "follow_up_on", day)?;
+            Ok((row.get("case_id")?, id(row)?, on))
         },
     )
 }

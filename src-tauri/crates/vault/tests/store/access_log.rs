@@ -39,6 +39,7 @@ fn a_case_is_noted_when_it_is_made_and_when_it_goes_and_nothing_of_it_stays() {
         told(&vault),
         [
             (Deed::CaseMade, known("EK-7"), kim()),
+            (Deed::CaseChanged, known("EK-7"), kim()),
             (Deed::CaseMade, known("EK-8"), kim()),
             (Deed::CaseMade, known("EK-9"), kim()),
             (Deed::CaseOpened, known("EK-7"), kim()),
@@ -54,6 +55,7 @@ fn a_case_is_noted_when_it_is_made_and_when_it_goes_and_nothing_of_it_stays() {
         told(&vault),
         [
             (Deed::CaseMade, AccessCase::Deleted, kim()),
+            (Deed::CaseChanged, AccessCase::Deleted, kim()),
             (Deed::CaseMade, AccessCase::Deleted, kim()),
             (Deed::CaseMade, AccessCase::Deleted, kim()),
             (Deed::CaseOpened, AccessCase::Deleted, kim()),
@@ -68,8 +70,8 @@ fn a_case_is_noted_when_it_is_made_and_when_it_goes_and_nothing_of_it_stays() {
         .iter()
         .map(|line| line.at.to_string())
         .collect();
-    assert_eq!(at[3], "2026-11-22 16:00:00");
-    assert_eq!(at[5], "2027-02-20 08:00:00");
+    assert_eq!(at[4], "2026-11-22 16:00:00");
+    assert_eq!(at[6], "2027-02-20 08:00:00");
 }
 
 #[test]

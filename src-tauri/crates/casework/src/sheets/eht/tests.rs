@@ -479,6 +479,16 @@ fn a_function_with_a_capital_letter_is_no_name() {
 }
 
 #[test]
+fn a_name_that_was_written_small_is_one_where_it_is_written_large() {
+    let mut file = file("QZ99");
+    file.circle.contacts[0].function = text("mormor fatima");
+    let identifying = Identifying::of(&file, &[], &[]);
+    let name = BTreeSet::from([EhtTrace::Name]);
+    assert_eq!(identifying.in_text("Fatima har sagt det."), name);
+    assert!(identifying.in_text("Mormor har sagt det.").is_empty());
+}
+
+#[test]
 fn a_short_code_does_not_blank_every_word_it_begins() {
     let (stands, _) = on_sheet("AB", "Hon behöver absolut en jabb i matsalen.");
     assert!(!stands.is_empty());
@@ -585,6 +595,15 @@ fn what_a_case_offers_is_the_question_and_what_is_done() {
         why: text(""),
     };
     file.actions[0].state = done;
+    file.circle.keeper = Some(VoiceRole::School);
+    assert_eq!(
+        EhtWords::proposed(&file).tried.as_str(),
+        "",
+        "by somebody else"
+    );
+    file.actions[0].doer = Doer::Service {
+        service: VoiceRole::School,
+    };
     let offered = EhtWords::proposed(&file);
     assert_eq!(offered.question.as_str(), "Hur blir morgnarna lugna?");
     assert_eq!(offered.tried.as_str(), "ringer");

@@ -94,7 +94,8 @@ fn may_be_brought(world: &World, part: Part) -> bool {
         .services
         .iter()
         .any(|one| keeper != Some(*one));
-    let seconds = !world.audience.persons.contains(&second) && !(voice == second && goes_out);
+    let second_hears = world.audience.persons.contains(&second);
+    let second_is_told_of = voice == second && goes_out;
     let to_persons = world.audience.persons.iter().all(|person| {
         let person = *person;
         if person == voice {
@@ -124,7 +125,8 @@ fn may_be_brought(world: &World, part: Part) -> bool {
             .is_none_or(|chosen| chosen.contains(&part))
         && to_services
         && to_persons
-        && seconds
+        && !second_hears
+        && !second_is_told_of
 }
 
 fn spoken(world: &World) -> BTreeSet<Part> {

@@ -127,6 +127,8 @@ timeline-document-bbic-made = ترتيب BBIC
 timeline-document-eht-made = ورقة EHT
 timeline-document-invitation-made = دعوة
 timeline-document = مستند
+# Several lines of one day and one kind. $what is what such a line says.
+timeline-several = { $what } ({ $count })
 timeline-closed = انتهاء العمل في الملف
 
 ## Sheets

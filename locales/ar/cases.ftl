@@ -65,6 +65,10 @@ ahead-in-days = { $count ->
    *[other] بعد { $count } يوم
 }
 ahead-lead = إدارة الاجتماع
+# Follow-ups that were agreed for a day; no meeting is prepared for them yet.
+follow-ups-title = متابعات تحتاج إلى تحضير
+# Stands under the day of a follow-up that is past.
+follow-ups-passed = مضى هذا اليوم. يمكن الاتفاق على يوم جديد.
 ahead-show-all = { $count ->
     [zero] لا يوجد المزيد
     [one] عرض اجتماع آخر

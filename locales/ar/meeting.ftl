@@ -21,6 +21,22 @@ meeting-start-question = بدء الاجتماع الآن؟
 # $date is a moment, ready to show.
 meeting-start-planned = موعد الاجتماع هو { $date }.
 meeting-start-note = من الآن يظهر فقط ما يُسمح لكل الحاضرين برؤيته.
+# What whoever leads the meeting reads alone, before the room sees the screen. Then what each text is about.
+meeting-start-read = للقراءة قبل مشاركة الشاشة
+meeting-start-raise = ما نتكلم عنه
+meeting-start-not-raise = ما لا نتكلم عنه
+meeting-start-not-areas = مجالات لا نتكلم عنها
+meeting-start-who = مَن يحضر ومَن لا يحضر
+meeting-start-way = طريقة المشاركة
+meeting-start-pause = إشارة الاستراحة
+meeting-start-speaks = مَن يتكلم عن الطفل
+meeting-start-speaks-young = مَن يتكلم عن اليافع/ة
+# $stage is the name of a step.
+meeting-start-unwritten = لم يُكتب شيء في خطوة «{ $stage }».
+# $number is the number of a step.
+meeting-start-nothing-brought = لن تتم مشاركة أي شيء من المحادثات. التفاصيل في الخطوة { $number }.
+# Leaves the preparation, which is kept; back to the case.
+meeting-done = تم
 meeting-kept = تم الحفظ
 meeting-keeping = يجري الحفظ …
 meeting-not-kept = لم يُحفظ بعد
@@ -164,10 +180,12 @@ left-out-twin = { $who }: هذه هي الجهة الثانية من النوع 
 left-out-nobody-there = لم يتم اختيار أي مشارك بعد.
 left-out-not-asked = قيل هذا في غياب: { $who }.
 left-out-not-to-raise = طلب الطفل ألا تتكلموا عن هذا المجال.
-left-out-ask-next = لا نسأل عن هذا في غياب صاحبه، بل في المحادثة القادمة معه.
+left-out-ask-next = لا يُحسم هذا في غياب صاحبه. يمكن السؤال في المحادثة القادمة معه.
 left-out-ask-first = يُرجى سؤال مَن قال هذا، ثم الضغط بعد الحصول على جواب بنعم.
 left-out-agree = { $voice }: الجواب «نعم» لإخبار { $hearer }
 left-out-do-consent = السؤال عن الموافقة بالنسبة إلى: { $who }.
+# Everything is kept by one that takes part. $who is a service or a close person.
+left-out-do-without = من دون موافقة لا تمكن مشاركة أي شيء ما دام هذا الطرف مشاركًا: { $who }.
 left-out-do-twin = الإزالة من المشاركين: { $who }.
 left-out-do-add = إضافة مَن يجب أن يشاركوا.
 left-out-do-keeper = تحديد الجهة التي لديها الملف.

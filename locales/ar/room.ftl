@@ -24,8 +24,8 @@ room-thread = جدول الأعمال
 # Read by screen readers. $number is the place of the item among $all.
 room-thread-item = البند { $number } من { $all }: { $item }
 room-choose-area = لنختر مجالًا على العجلة
-room-nothing-in-area = لم يُكتب شيء هنا من قبل. يسعدنا أن نسمع منكم.
-room-nothing-brought = لم يُكتب شيء من قبل. يسعدنا أن نسمع منكم بكلماتكم، مجالًا بعد مجال.
+room-nothing-in-area = لم يُكتب شيء هنا من قبل.
+room-nothing-brought = لم يُكتب شيء من قبل.
 room-said-on = قيل في { $date }
 room-in-brief = باختصار
 room-not-shown = { $count ->
@@ -80,6 +80,7 @@ room-redo = إعادة
 # $key is a key on the keyboard.
 room-next-key = البند التالي ({ $key })
 room-previous-key = البند السابق ({ $key })
+room-new-action-key = إجراء جديد ({ $key })
 room-key-page-down = Page Down
 room-key-page-up = Page Up
 room-not-kept = هناك شيء لم يُحفظ بعد
@@ -95,6 +96,8 @@ room-read-back-notes = ما تحدثنا عنه
 room-change = تعديل
 room-change-done = تم
 room-back = العودة إلى الاجتماع
+# Something that was begun as an action and is not entered; under it stand its words, Save and Remove.
+room-unsaved = لم يُحفظ بعد: هل يُحفظ كإجراء؟
 room-nothing-agreed = لم نقرر شيئًا اليوم. لا بأس في ذلك.
 room-not-decided = لم يتقرر بعد
 room-finish = إنهاء الاجتماع

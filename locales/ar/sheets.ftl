@@ -118,6 +118,8 @@ eht-step = الخطوة
 eht-step-unknown = لم يتم الاختيار
 eht-areas = مجالات يوجد ما يُقال عنها
 eht-areas-none = لا يوجد حاليًا ما يُسمح بمشاركته مع صحة الطلاب عن المجالات.
+# Beside the sheet, never on it: what to do where no consent lets anything go to the team.
+eht-areas-do = لا تتم مشاركة ما قيل مع صحة الطلاب من دون موافقة. المطلوب تحديد الجهة التي لديها الملف، إن لم يتم ذلك بعد، ثم طلب الموافقة.
 eht-about-works = ما يسير على ما يرام
 eht-about-challenging = ما يشكل صعوبة
 eht-about-needed = ما يجب أن يحدث

@@ -115,6 +115,8 @@ timeline-document-bbic-made = BBIC order
 timeline-document-eht-made = EHT sheet
 timeline-document-invitation-made = Invitation
 timeline-document = Document
+# Several lines of one day and one kind. $what is what such a line says.
+timeline-several = { $what } ({ $count })
 timeline-closed = The case was closed
 
 ## Sheets

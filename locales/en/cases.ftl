@@ -53,6 +53,10 @@ ahead-in-days = { $count ->
    *[other] In { $count } days
 }
 ahead-lead = Lead the meeting
+# Follow-ups that were agreed for a day; no meeting is prepared for them yet.
+follow-ups-title = Follow-ups to prepare
+# Stands under the day of a follow-up that is past.
+follow-ups-passed = The day has passed. Decide on a new one.
 ahead-show-all = { $count ->
     [one] Show { $count } more meeting
    *[other] Show { $count } more meetings

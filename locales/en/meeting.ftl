@@ -21,6 +21,22 @@ meeting-start-question = Do you want to start the meeting now?
 # $date is a moment, ready to show.
 meeting-start-planned = It is planned for { $date }.
 meeting-start-note = From now on, only what everyone in the room may see is shown.
+# What whoever leads the meeting reads alone, before the room sees the screen. Then what each text is about.
+meeting-start-read = Read before you share the screen
+meeting-start-raise = Bring up
+meeting-start-not-raise = Do not bring up
+meeting-start-not-areas = Areas that are left out
+meeting-start-who = Who should be there, or not
+meeting-start-way = Way of taking part
+meeting-start-pause = Sign for a break
+meeting-start-speaks = Speaks for the child
+meeting-start-speaks-young = Speaks for the young person
+# $stage is the name of a step.
+meeting-start-unwritten = Nothing is written in the step ‘{ $stage }’.
+# $number is the number of a step.
+meeting-start-nothing-brought = Nothing from the conversations is brought. See step { $number }.
+# Leaves the preparation, which is kept; back to the case.
+meeting-done = Done
 meeting-kept = Saved
 meeting-keeping = Saving…
 meeting-not-kept = Not saved
@@ -160,10 +176,12 @@ left-out-twin = { $who } is the second of the same kind. A consent only applies 
 left-out-nobody-there = Nobody has been chosen to take part yet.
 left-out-not-asked = { $who } was not there when it was said.
 left-out-not-to-raise = The child has asked you not to bring up the area.
-left-out-ask-next = Do not ask afterwards without the person there: ask at the next conversation.
+left-out-ask-next = Do not decide it without the one who said it. Ask at the next conversation.
 left-out-ask-first = Ask the person who said it. Press once you have a yes.
 left-out-agree = { $voice } has said yes to telling: { $hearer }
 left-out-do-consent = Ask for consent for: { $who }.
+# Everything is kept by one that takes part. $who is a service or a close person.
+left-out-do-without = Without consent, nothing can be brought as long as they take part: { $who }.
 left-out-do-twin = Add as ‘Another service’ instead: { $who }.
 left-out-do-add = Add those who are to take part.
 left-out-do-keeper = Say which service holds the case.

@@ -20,8 +20,8 @@ room-thread = The agenda
 # Read by screen readers. $number is the place of the item among $all.
 room-thread-item = Item { $number } of { $all }: { $item }
 room-choose-area = Choose an area on the wheel
-room-nothing-in-area = Nothing has been written here beforehand. Please tell us.
-room-nothing-brought = Nothing has been written beforehand. Tell us in your own words, area by area.
+room-nothing-in-area = Nothing has been written here beforehand.
+room-nothing-brought = Nothing has been written beforehand.
 room-said-on = Said on { $date }
 room-in-brief = In brief
 room-not-shown = { $count ->
@@ -72,6 +72,7 @@ room-redo = Redo
 # $key is a key on the keyboard.
 room-next-key = Next item ({ $key })
 room-previous-key = Previous item ({ $key })
+room-new-action-key = New action ({ $key })
 room-key-page-down = Page Down
 room-key-page-up = Page Up
 room-not-kept = Something is not saved yet
@@ -87,6 +88,8 @@ room-read-back-notes = What we talked about
 room-change = Change
 room-change-done = Done
 room-back = Back to the meeting
+# Something that was begun as an action and is not entered; under it stand its words, Save and Remove.
+room-unsaved = Not saved yet: save it as an action?
 room-nothing-agreed = Nothing was decided. That’s all right too.
 room-not-decided = Not decided
 room-finish = Finish the meeting

@@ -118,6 +118,8 @@ eht-step = Step
 eht-step-unknown = Not chosen
 eht-areas = Areas there is something to say about
 eht-areas-none = Nothing about the areas may go to student health right now.
+# Beside the sheet, never on it: what to do where no consent lets anything go to the team.
+eht-areas-do = What was said may not go to student health without consent. Choose which service holds the case, if that is not done, and ask for consent.
 eht-about-works = what works
 eht-about-challenging = what is challenging
 eht-about-needed = what needs to happen

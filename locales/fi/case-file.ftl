@@ -115,6 +115,8 @@ timeline-document-bbic-made = BBIC-järjestys
 timeline-document-eht-made = EHT-kooste
 timeline-document-invitation-made = Kutsu
 timeline-document = Asiakirja
+# Several lines of one day and one kind. $what is what such a line says.
+timeline-several = { $what } ({ $count })
 timeline-closed = Tapaus päätettiin
 
 ## Sheets

@@ -53,6 +53,10 @@ ahead-in-days = { $count ->
    *[other] { $count } päivän kuluttua
 }
 ahead-lead = Johda kokousta
+# Follow-ups that were agreed for a day; no meeting is prepared for them yet.
+follow-ups-title = Valmisteltavat seurannat
+# Stands under the day of a follow-up that is past.
+follow-ups-passed = Päivä on mennyt. Sopikaa uusi.
 ahead-show-all = { $count ->
     [one] Näytä vielä { $count } kokous
    *[other] Näytä vielä { $count } kokousta

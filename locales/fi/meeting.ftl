@@ -21,6 +21,22 @@ meeting-start-question = Haluatko aloittaa kokouksen nyt?
 # $date is a moment, ready to show.
 meeting-start-planned = Sen on määrä alkaa { $date }.
 meeting-start-note = Tästä lähtien näkyy vain se, minkä kaikki huoneessa olevat saavat nähdä.
+# What whoever leads the meeting reads alone, before the room sees the screen. Then what each text is about.
+meeting-start-read = Lue ennen kuin jaat näytön
+meeting-start-raise = Ota puheeksi
+meeting-start-not-raise = Älä ota puheeksi
+meeting-start-not-areas = Pois jätettävät osa-alueet
+meeting-start-who = Ketkä ovat mukana, ketkä eivät
+meeting-start-way = Tapa olla mukana
+meeting-start-pause = Merkki tauosta
+meeting-start-speaks = Puhuu lapsen puolesta
+meeting-start-speaks-young = Puhuu nuoren puolesta
+# $stage is the name of a step.
+meeting-start-unwritten = Vaiheessa ”{ $stage }” ei ole kirjoitettu mitään.
+# $number is the number of a step.
+meeting-start-nothing-brought = Keskusteluista ei oteta mukaan mitään. Katso vaihe { $number }.
+# Leaves the preparation, which is kept; back to the case.
+meeting-done = Valmis
 meeting-kept = Tallennettu
 meeting-keeping = Tallennetaan …
 meeting-not-kept = Ei tallennettu
@@ -160,10 +176,12 @@ left-out-twin = { $who } on toinen samanlainen taho. Suostumus koskee vain toist
 left-out-nobody-there = Osallistujia ei ole vielä valittu.
 left-out-not-asked = Ei ollut mukana, kun se sanottiin: { $who }.
 left-out-not-to-raise = Lapsi on pyytänyt, ettette puhu tästä osa-alueesta.
-left-out-ask-next = Älä kysy jälkikäteen ilman häntä itseään: kysy seuraavassa keskustelussa.
+left-out-ask-next = Älä päätä siitä ilman sitä, joka sen sanoi. Kysy seuraavassa keskustelussa.
 left-out-ask-first = Kysy siltä, joka sen sanoi. Paina, kun hän on sanonut kyllä.
 left-out-agree = { $voice }: lupa kertoa on saatu. Kuulija: { $hearer }
 left-out-do-consent = Kysy suostumusta, kuulijana { $who }.
+# Everything is kept by one that takes part. $who is a service or a close person.
+left-out-do-without = Ilman suostumusta mitään ei voi ottaa mukaan niin kauan kuin tämä osapuoli osallistuu: { $who }.
 left-out-do-twin = Lisää sen sijaan valitsemalla ”Muu taho”: { $who }.
 left-out-do-add = Lisää ne, joiden pitää olla mukana.
 left-out-do-keeper = Kerro, mikä taho tapausta hoitaa.

@@ -20,8 +20,8 @@ room-thread = Esityslista
 # Read by screen readers. $number is the place of the item among $all.
 room-thread-item = Kohta { $number } / { $all }: { $item }
 room-choose-area = Valitkaa pyörästä osa-alue
-room-nothing-in-area = Tähän ei ole kirjoitettu mitään etukäteen. Kertokaa rohkeasti.
-room-nothing-brought = Mitään ei ole kirjoitettu etukäteen. Kertokaa omin sanoin, osa-alue kerrallaan.
+room-nothing-in-area = Tähän ei ole kirjoitettu mitään etukäteen.
+room-nothing-brought = Mitään ei ole kirjoitettu etukäteen.
 room-said-on = Sanottu { $date }
 room-in-brief = Lyhyesti
 room-not-shown = { $count ->
@@ -72,6 +72,7 @@ room-redo = Tee uudelleen
 # $key is a key on the keyboard.
 room-next-key = Seuraava kohta ({ $key })
 room-previous-key = Edellinen kohta ({ $key })
+room-new-action-key = Uusi toimenpide ({ $key })
 room-key-page-down = Page Down
 room-key-page-up = Page Up
 room-not-kept = Jotain on vielä tallentamatta
@@ -87,6 +88,8 @@ room-read-back-notes = Mistä puhuimme
 room-change = Muuta
 room-change-done = Valmis
 room-back = Takaisin kokoukseen
+# Something that was begun as an action and is not entered; under it stand its words, Save and Remove.
+room-unsaved = Ei vielä tallennettu: tallennetaanko toimenpiteenä?
 room-nothing-agreed = Mistään ei sovittu. Sekin käy hyvin.
 room-not-decided = Ei sovittu
 room-finish = Päätä kokous

@@ -118,6 +118,8 @@ eht-step = Vaihe
 eht-step-unknown = Ei valittu
 eht-areas = Osa-alueet, joista on jotain kerrottavaa
 eht-areas-none = Juuri nyt osa-alueista ei saa kertoa oppilashuollolle mitään.
+# Beside the sheet, never on it: what to do where no consent lets anything go to the team.
+eht-areas-do = Sanotusta ei saa kertoa oppilashuollolle ilman suostumusta. Valitse, mikä taho tapausta hoitaa, jos sitä ei ole vielä valittu, ja pyydä suostumus.
 eht-about-works = mikä toimii
 eht-about-challenging = mikä on haastavaa
 eht-about-needed = mitä pitää tapahtua

@@ -115,6 +115,8 @@ timeline-document-bbic-made = Rêza BBIC
 timeline-document-eht-made = Kaxeza EHT
 timeline-document-invitation-made = Vexwendin
 timeline-document = Belge
+# Several lines of one day and one kind. $what is what such a line says.
+timeline-several = { $what } ({ $count })
 timeline-closed = Dosye hat qedandin
 
 ## Sheets

@@ -53,6 +53,10 @@ ahead-in-days = { $count ->
    *[other] Piştî { $count } rojan
 }
 ahead-lead = Civînê bi rê ve bibe
+# Follow-ups that were agreed for a day; no meeting is prepared for them yet.
+follow-ups-title = Şopandinên ku divê bên amadekirin
+# Stands under the day of a follow-up that is past.
+follow-ups-passed = Roj derbas bûye. Rojeke nû diyar bike.
 ahead-show-all = { $count ->
     [one] { $count } civîna din nîşan bide
    *[other] { $count } civînên din nîşan bide

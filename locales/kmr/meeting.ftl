@@ -21,6 +21,22 @@ meeting-start-question = Tu dixwazî niha dest bi civînê bikî?
 # $date is a moment, ready to show.
 meeting-start-planned = Dema plankirî: { $date }.
 meeting-start-note = Ji niha ve tenê ew tişt xuya dibin ku her kesê li odeyê dikare bibîne.
+# What whoever leads the meeting reads alone, before the room sees the screen. Then what each text is about.
+meeting-start-read = Berî parvekirina ekranê bixwîne
+meeting-start-raise = Behsa vê bikin
+meeting-start-not-raise = Behsa vê nekin
+meeting-start-not-areas = Beşên ku behsa wan nayê kirin
+meeting-start-who = Kî beşdar bibe, kî nebe
+meeting-start-way = Awayê beşdarbûnê
+meeting-start-pause = Nîşana bêhnvedanê
+meeting-start-speaks = Yê ku ji bo zarok diaxive
+meeting-start-speaks-young = Yê ku ji bo ciwan diaxive
+# $stage is the name of a step.
+meeting-start-unwritten = Di gava “{ $stage }” de tiştek nehatiye nivîsandin.
+# $number is the number of a step.
+meeting-start-nothing-brought = Ji axaftinan tiştek nayê parvekirin. Li gava { $number } binêre.
+# Leaves the preparation, which is kept; back to the case.
+meeting-done = Temam
 meeting-kept = Hat tomarkirin
 meeting-keeping = Tê tomarkirin…
 meeting-not-kept = Nehat tomarkirin
@@ -160,10 +176,12 @@ left-out-twin = { $who }: razîbûnek tenê ji bo saziyeke ji heman cureyî dibe
 left-out-nobody-there = Hîn kes li civînê nehatiye zêdekirin.
 left-out-not-asked = { $who }: dema hat gotin ne li wir bû.
 left-out-not-to-raise = Zarok xwestiye ku hûn behsa vê beşê nekin.
-left-out-ask-next = Paşê bêyî wî kesî nepirse: di axaftina din de bipirse.
+left-out-ask-next = Bêyî yê ku gotiye biryarê nede. Di axaftina din de bipirse.
 left-out-ask-first = Ji kesê ku gotiye bipirse. Dema erê bibêje, pê lê bike.
 left-out-agree = { $voice }: erê got ku ji vî alî re were gotin: { $hearer }
 left-out-do-consent = Razîbûnê bixwaze ji bo: { $who }.
+# Everything is kept by one that takes part. $who is a service or a close person.
+left-out-do-without = Bêyî razîbûnê tiştek nayê parvekirin heta ku ew beşdar bin: { $who }.
 left-out-do-twin = Ji beşdaran rake: { $who }.
 left-out-do-add = Kesên ku beşdar dibin zêde bike.
 left-out-do-keeper = Bibêje ku dosye li cem kîjan saziyê ye.

@@ -20,8 +20,8 @@ room-thread = Rojev
 # Read by screen readers. $number is the place of the item among $all.
 room-thread-item = Mijar { $number } ji { $all }: { $item }
 room-choose-area = Li ser çerxê beşekê hilbijêrin
-room-nothing-in-area = Li vir berê tiştek nehatiye nivîsandin. Ka hûn bibêjin.
-room-nothing-brought = Berê tiştek nehatiye nivîsandin. Bi gotinên xwe bibêjin, beş bi beş.
+room-nothing-in-area = Li vir berê tiştek nehatiye nivîsandin.
+room-nothing-brought = Berê tiştek nehatiye nivîsandin.
 room-said-on = Di { $date } de hatiye gotin
 room-in-brief = Bi kurtî
 room-not-shown = { $count ->
@@ -72,6 +72,7 @@ room-redo = Dîsa bike
 # $key is a key on the keyboard.
 room-next-key = Mijara din ({ $key })
 room-previous-key = Mijara berê ({ $key })
+room-new-action-key = Tedbîra nû ({ $key })
 room-key-page-down = Page Down
 room-key-page-up = Page Up
 room-not-kept = Tiştek hîn nehatiye tomarkirin
@@ -87,6 +88,8 @@ room-read-back-notes = Tiştên ku me li ser axivî
 room-change = Biguherîne
 room-change-done = Temam
 room-back = Vegere civînê
+# Something that was begun as an action and is not entered; under it stand its words, Save and Remove.
+room-unsaved = Hîn nehatiye tomarkirin: wek tedbîr were tomarkirin?
 room-nothing-agreed = Tu biryar nehat dayîn. Ev jî baş e.
 room-not-decided = Nehatiye diyarkirin
 room-finish = Civînê biqedîne

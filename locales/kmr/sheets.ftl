@@ -118,6 +118,8 @@ eht-step = Gav
 eht-step-unknown = Nehatiye hilbijartin
 eht-areas = Beşên ku li ser wan tiştek heye
 eht-areas-none = Niha li ser beşan tiştek nikare ji tenduristiya xwendekaran re were şandin.
+# Beside the sheet, never on it: what to do where no consent lets anything go to the team.
+eht-areas-do = Bêyî razîbûnê tiştên ku hatine gotin nikarin ji tenduristiya xwendekaran re werin şandin. Diyar bike ku dosye li cem kîjan saziyê ye, heke nehatibe diyarkirin, û razîbûnê bixwaze.
 eht-about-works = tiştên ku baş dimeşin
 eht-about-challenging = tiştên ku zehmet in
 eht-about-needed = tiştên ku divê bibin

@@ -115,6 +115,8 @@ timeline-document-bbic-made = Habka BBIC
 timeline-document-eht-made = Warqadda EHT
 timeline-document-invitation-made = Casuumad
 timeline-document = Dukumenti
+# Several lines of one day and one kind. $what is what such a line says.
+timeline-several = { $what } ({ $count })
 timeline-closed = Kiiska waa la dhammeeyay
 
 ## Sheets

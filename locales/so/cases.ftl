@@ -53,6 +53,10 @@ ahead-in-days = { $count ->
    *[other] { $count } maalmood kadib
 }
 ahead-lead = Hoggaami kulanka
+# Follow-ups that were agreed for a day; no meeting is prepared for them yet.
+follow-ups-title = Dabagallada la diyaarinayo
+# Stands under the day of a follow-up that is past.
+follow-ups-passed = Maalintii way dhaaftay. Mid cusub go’aamiya.
 ahead-show-all = { $count ->
     [one] Muuji { $count } kulan oo kale
    *[other] Muuji { $count } kulan oo kale

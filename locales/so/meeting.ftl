@@ -21,6 +21,22 @@ meeting-start-question = Ma rabtaa inaad hadda kulanka bilowdo?
 # $date is a moment, ready to show.
 meeting-start-planned = Waxaa loo qorsheeyay { $date }.
 meeting-start-note = Hadda laga bilaabo waxaa muuqanaya oo keliya waxa dadka qolka jooga oo dhan arki karaan.
+# What whoever leads the meeting reads alone, before the room sees the screen. Then what each text is about.
+meeting-start-read = Akhri ka hor inta aadan shaashadda la wadaagin
+meeting-start-raise = Ka hadla
+meeting-start-not-raise = Ha ka hadlina
+meeting-start-not-areas = Qaybaha laga tagayo
+meeting-start-who = Cidda joogeysa ama aan joogeyn
+meeting-start-way = Habka ka-qaybgalka
+meeting-start-pause = Calaamadda nasashada
+meeting-start-speaks = Qofka ilmaha u hadlaya
+meeting-start-speaks-young = Qofka dhallinyarada u hadlaya
+# $stage is the name of a step.
+meeting-start-unwritten = Heerka “{ $stage }” waxba laguma qorin.
+# $number is the number of a step.
+meeting-start-nothing-brought = Wadahadallada waxba lagama gudbinayo. Eeg heerka { $number }.
+# Leaves the preparation, which is kept; back to the case.
+meeting-done = Waa diyaar
 meeting-kept = Waa la kaydiyay
 meeting-keeping = Waa la kaydinayaa…
 meeting-not-kept = Lama kaydin
@@ -160,10 +176,12 @@ left-out-twin = { $who }: oggolaanshuhu nooc kasta wuxuu ka khusayn karaa hal ad
 left-out-nobody-there = Weli cidna kulanka laguma darin.
 left-out-not-asked = { $who }: ma joogin markii la sheegayay.
 left-out-not-to-raise = Ilmuhu wuxuu codsaday inaan qaybtaas laga hadlin.
-left-out-ask-next = Ha weydiinina iyadoo qofku maqan yahay: weydiiya wadahadalka xiga.
+left-out-ask-next = Ha go’aaminina iyadoo qofkii yiri maqan yahay. Weydiiya wadahadalka xiga.
 left-out-ask-first = Weydii qofka sheegay. Taabo marka uu haa kugu yiraahdo.
 left-out-agree = { $voice }: waa la oggolaaday in loo sheego { $hearer }
 left-out-do-consent = Oggolaansho u weydii: { $who }.
+# Everything is kept by one that takes part. $who is a service or a close person.
+left-out-do-without = Oggolaansho la’aan waxba lama gudbin karo inta ay ka qaybgalayaan: { $who }.
 left-out-do-twin = Ka saar ka-qaybgalayaasha: { $who }.
 left-out-do-add = Ku dar dadka ka qaybgalaya.
 left-out-do-keeper = Sheeg adeegga kiiska haya.

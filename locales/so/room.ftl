@@ -20,8 +20,8 @@ room-thread = Ajendaha
 # Read by screen readers. $number is the place of the item among $all.
 room-thread-item = Qodobka { $number } ee { $all }: { $item }
 room-choose-area = Giraangirta qayb ka dooro
-room-nothing-in-area = Halkan hore waxba looguma qorin. Fadlan ka warrama.
-room-nothing-brought = Hore waxba looma qorin. Ereyadiinna uga warrama, qayb qayb.
+room-nothing-in-area = Halkan hore waxba looguma qorin.
+room-nothing-brought = Hore waxba looma qorin.
 room-said-on = La sheegay: { $date }
 room-in-brief = Si kooban
 room-not-shown = { $count ->
@@ -72,6 +72,7 @@ room-redo = Mar kale samee
 # $key is a key on the keyboard.
 room-next-key = Qodobka xiga ({ $key })
 room-previous-key = Qodobkii hore ({ $key })
+room-new-action-key = Tallaabo cusub ({ $key })
 room-key-page-down = Page Down
 room-key-page-up = Page Up
 room-not-kept = Wax baan weli la kaydin
@@ -87,6 +88,8 @@ room-read-back-notes = Wixii aynu ka hadalnay
 room-change = Beddel
 room-change-done = Waa diyaar
 room-back = Ku noqo kulanka
+# Something that was begun as an action and is not entered; under it stand its words, Save and Remove.
+room-unsaved = Weli lama kaydin: ma loo kaydiyaa tallaabo ahaan?
 room-nothing-agreed = Waxba lama go’aamin. Taasna dhib ma leh.
 room-not-decided = Lama go’aamin
 room-finish = Dhammee kulanka

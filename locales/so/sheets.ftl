@@ -118,6 +118,8 @@ eht-step = Heer
 eht-step-unknown = Lama dooran
 eht-areas = Qaybaha wax laga sheegi karo
 eht-areas-none = Hadda waxba oo qaybaha ku saabsan looma gudbin karo caafimaadka ardayda.
+# Beside the sheet, never on it: what to do where no consent lets anything go to the team.
+eht-areas-do = Oggolaansho la’aan waxa la sheegay looma gudbin karo caafimaadka ardayda. Dooro adeegga kiiska haya, haddii aan weli la dooran, oo oggolaansho weydii.
 eht-about-works = waxa si fiican u socda
 eht-about-challenging = waxa adag
 eht-about-needed = waxa loo baahan yahay inuu dhaco

@@ -113,8 +113,10 @@ timeline-date-moved = Raderas i stället { $date }
 timeline-document-sip-made = SIP-blad
 timeline-document-bbic-made = BBIC-ordning
 timeline-document-eht-made = EHT-blad
-timeline-document-invitation-made = Kallelse
+timeline-document-invitation-made = Inbjudan
 timeline-document = Dokument
+# Several lines of one day and one kind. $what is what such a line says.
+timeline-several = { $what } ({ $count })
 timeline-closed = Ärendet avslutades
 
 ## Sheets

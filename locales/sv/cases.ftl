@@ -53,6 +53,10 @@ ahead-in-days = { $count ->
    *[other] Om { $count } dagar
 }
 ahead-lead = Led mötet
+# Follow-ups that were agreed for a day; no meeting is prepared for them yet.
+follow-ups-title = Uppföljningar att förbereda
+# Stands under the day of a follow-up that is past.
+follow-ups-passed = Dagen har gått. Bestäm en ny.
 ahead-show-all = { $count ->
     [one] Visa { $count } möte till
    *[other] Visa { $count } möten till

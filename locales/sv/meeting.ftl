@@ -21,6 +21,22 @@ meeting-start-question = Vill du starta mötet nu?
 # $date is a moment, ready to show.
 meeting-start-planned = Det är planerat till { $date }.
 meeting-start-note = Från och med nu syns bara det som alla i rummet får se.
+# What whoever leads the meeting reads alone, before the room sees the screen. Then what each text is about.
+meeting-start-read = Läs innan skärmen delas
+meeting-start-raise = Ta upp
+meeting-start-not-raise = Ta inte upp
+meeting-start-not-areas = Områden som lämnas utanför
+meeting-start-who = Vilka som ska vara med, eller inte
+meeting-start-way = Sätt att vara med
+meeting-start-pause = Tecken för paus
+meeting-start-speaks = Talar för barnet
+meeting-start-speaks-young = Talar för den unga
+# $stage is the name of a step.
+meeting-start-unwritten = Inget är skrivet i steget ”{ $stage }”.
+# $number is the number of a step.
+meeting-start-nothing-brought = Inget tas med från samtalen. Se steg { $number }.
+# Leaves the preparation, which is kept; back to the case.
+meeting-done = Klar
 meeting-kept = Sparat
 meeting-keeping = Sparas…
 meeting-not-kept = Inte sparat
@@ -160,10 +176,12 @@ left-out-twin = { $who } är den andra av samma slag. Ett samtycke gäller bara 
 left-out-nobody-there = Ingen är vald som deltagare än.
 left-out-not-asked = { $who } var inte med när det sades.
 left-out-not-to-raise = Barnet har bett att ni inte tar upp området.
-left-out-ask-next = Fråga inte i efterhand utan personen: gör det vid nästa samtal.
+left-out-ask-next = Bestäm det inte utan den som sa det. Fråga vid nästa samtal.
 left-out-ask-first = Fråga den som har sagt det. Tryck när du har fått ett ja.
 left-out-agree = { $voice } har sagt ja till att berätta för: { $hearer }
 left-out-do-consent = Fråga om samtycke för: { $who }.
+# Everything is kept by one that takes part. $who is a service or a close person.
+left-out-do-without = Utan samtycke kan inget tas med så länge de är med: { $who }.
 left-out-do-twin = Lägg till som ”Annan verksamhet” i stället: { $who }.
 left-out-do-add = Lägg till dem som ska vara med.
 left-out-do-keeper = Säg vilken verksamhet som håller ärendet.

@@ -20,8 +20,8 @@ room-thread = Dagordningen
 # Read by screen readers. $number is the place of the item among $all.
 room-thread-item = Punkt { $number } av { $all }: { $item }
 room-choose-area = Välj ett område på hjulet
-room-nothing-in-area = Här är inget skrivet i förväg. Berätta gärna.
-room-nothing-brought = Inget är skrivet i förväg. Berätta med egna ord, område för område.
+room-nothing-in-area = Här är inget skrivet i förväg.
+room-nothing-brought = Inget är skrivet i förväg.
 room-said-on = Sagt { $date }
 room-in-brief = I korthet
 room-not-shown = { $count ->
@@ -72,6 +72,7 @@ room-redo = Gör om
 # $key is a key on the keyboard.
 room-next-key = Nästa punkt ({ $key })
 room-previous-key = Föregående punkt ({ $key })
+room-new-action-key = Ny åtgärd ({ $key })
 room-key-page-down = Page Down
 room-key-page-up = Page Up
 room-not-kept = Något är inte sparat än
@@ -87,6 +88,8 @@ room-read-back-notes = Det vi pratade om
 room-change = Ändra
 room-change-done = Klar
 room-back = Tillbaka till mötet
+# Something that was begun as an action and is not entered; under it stand its words, Save and Remove.
+room-unsaved = Inte sparad än: spara som åtgärd?
 room-nothing-agreed = Inget bestämdes. Det går också bra.
 room-not-decided = Inte bestämt
 room-finish = Avsluta mötet

@@ -118,6 +118,8 @@ eht-step = Steg
 eht-step-unknown = Inte valt
 eht-areas = Områden som det finns något att säga om
 eht-areas-none = Inget får gå till elevhälsan om områdena just nu.
+# Beside the sheet, never on it: what to do where no consent lets anything go to the team.
+eht-areas-do = Det som har sagts får inte gå till elevhälsan utan samtycke. Välj vilken verksamhet som håller ärendet, om det inte är gjort, och fråga om samtycke.
 eht-about-works = det som fungerar
 eht-about-challenging = det som är utmanande
 eht-about-needed = det som behöver hända

@@ -152,6 +152,9 @@ impl Case {
         assert!(!window.shown().await?.contains(STAYS));
 
         window.press(&self.sv("meeting-start")).await?;
+        // What was said before the meeting is read before the screen is shared.
+        window.css("dialog[open]").await?;
+        window.press(&self.sv("meeting-start")).await?;
         window.shows(&self.ar("room-agenda")).await?;
         window.shows(QUESTION).await?;
         window.keys(PAGE_DOWN).await?;
@@ -232,7 +235,6 @@ impl Case {
         window.press(&self.sv("meetings-follow-up")).await?;
         window.shows(QUESTION).await?;
         window.press(&self.sv("meeting-start")).await?;
-        // It is planned for a month from now.
         window.css("dialog[open]").await?;
         window.press(&self.sv("meeting-start")).await?;
         self.go_to("agenda-since-last").await?;

@@ -9,6 +9,7 @@ import type {
   AreaView,
   Backend,
   BeginConversationRequest,
+  CarryView,
   CaseView,
   CaseWholeView,
   ComparisonView,
@@ -162,6 +163,15 @@ export class FakeProgram {
         const found = this.held.find((one) => one.id === id);
         if (found) return Promise.resolve(found);
         return refused({ code: "gone" });
+      },
+      keepBack: (id, area, voice) => {
+        const found = this.held.find((one) => one.id === id);
+        if (!found) return refused({ code: "gone" });
+        const carries = found.carries.map((carry): CarryView => {
+          const isIt = carry.area === area && voiceKey(carry.voice) === voiceKey(voice);
+          return isIt ? { ...carry, choice: "stays-here", brief: "", to: [] } : carry;
+        });
+        return Promise.resolve({ ...found, carries });
       },
       interruptedConversation: () => Promise.resolve(this.interrupted),
       compareConversations: (ids) => {

@@ -82,6 +82,33 @@ describe("the actions of a case", () => {
   });
 });
 
+describe("what was agreed at a meeting that is finished", () => {
+  it("can be settled, but no longer be changed or taken away", async () => {
+    const line = { at: null, madeOn: "2026-11-01", question: "", beganAt: null, followUpOn: null };
+    const finishedAt = "2026-11-20T14:00:00";
+    await show(
+      [
+        { action: action({ id: "read-back", what: "Ring hem", meeting: "held" }), overdue: false },
+        { action: action({ id: "going", what: "Boka tid", meeting: "led" }), overdue: false },
+      ],
+      {
+        meetings: [
+          { ...line, id: "held", finishedAt },
+          { ...line, id: "led", finishedAt: null },
+        ],
+      },
+    );
+    const readBack = within(card("Ring hem"));
+    expect(readBack.getByRole("button", { name: whole("Klart: Ring hem") })).toBeVisible();
+    for (const deed of ["Ändra åtgärden: Ring hem", "Ta bort: Ring hem"]) {
+      expect(readBack.queryByRole("button", { name: whole(deed) })).toBeNull();
+    }
+    const going = within(card("Boka tid"));
+    expect(going.getByRole("button", { name: whole("Ändra åtgärden: Boka tid") })).toBeVisible();
+    expect(going.getByRole("button", { name: whole("Ta bort: Boka tid") })).toBeVisible();
+  });
+});
+
 describe("what can be done with one", () => {
   it("is to settle it; a changed one offers to write the new one at once", async () => {
     const user = userEvent.setup();

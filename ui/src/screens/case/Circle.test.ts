@@ -177,6 +177,29 @@ it("leaves the duty where it was when that is refused", async () => {
   expect(duty.getByText("Ingen är vald än.")).toBeInTheDocument();
 });
 
+it("can only be read in a closed case", async () => {
+  const { container } = await show(
+    {
+      contacts: [{ voice: voice("student-health"), function: "kurator", reach: "växeln" }],
+      posts: [rektor],
+    },
+    { standing: { step: null, closing: { on: "2026-11-20", outcome: "need-met", words: "" } } },
+  );
+  const panel = within(screen.getByRole("tabpanel"));
+  for (const role of ["button", "textbox", "radio", "checkbox"]) {
+    expect(panel.queryAllByRole(role)).toEqual([]);
+  }
+  const keeper = within(panel.getByRole("group", { name: "Ärendet hålls av" }));
+  expect(keeper.getByText("Skolan")).toBeVisible();
+  const guardians = within(panel.getByRole("group", { name: "Vårdnadshavare" }));
+  expect(guardians.getByText("Mamma")).toBeVisible();
+  expect(panel.getByText("kurator")).toBeVisible();
+  expect(panel.getByText("växeln")).toBeVisible();
+  expect(panel.getByText("rektor")).toBeVisible();
+  expect(screen.getByText(/Öppna det igen om något ska ändras/u)).toBeVisible();
+  expect(await barriers(container)).toEqual([]);
+});
+
 it("is whole in Arabic, with what people wrote running its own way", async () => {
   const { container } = await show({
     contacts: [{ voice: voice("close-person"), function: "جدة", reach: "via mamma" }],

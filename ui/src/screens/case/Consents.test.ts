@@ -326,3 +326,33 @@ it("stands in Arabic too, with what was written in its own direction", async () 
   expect(screen.getByRole("heading", { name: textIn("ar", "role-mother") })).toBeInTheDocument();
   expect(await barriers(container)).toEqual([]);
 });
+
+it("can only be withdrawn in a closed case, and that can be undone", async () => {
+  const user = userEvent.setup();
+  const standing: CaseWholeView["standing"] = {
+    step: null,
+    closing: { on: "2026-11-20", outcome: "need-met", words: "" },
+  };
+  const consents = [noted(), noted({ id: "f", givenBy: voice("father") }, "ended")];
+  const { program, container } = await show(asked({ standing, consents }));
+  const deeds = () =>
+    screen.getAllByRole("button", { name: /^(?!.*Saknas)/u }).map((button) => plain(button));
+  expect(deeds()).toEqual(["Återkalla, Mamma"]);
+  expect(screen.getByText(/Ett samtycke går att återkalla även när/u)).toBeVisible();
+  expect(await barriers(container)).toEqual([]);
+  program.whole = asked({ standing, consents: [noted({}, "withdrawn")], undoSteps: 1 });
+  await user.click(screen.getByRole("button", { name: /Återkalla/u }));
+  expect(given(program, "withdrawConsent")).toEqual(["EK-7", consent().id]);
+  expect(deeds()).toEqual(["Ångra"]);
+});
+
+it("does not ask anybody to begin in a closed case where nothing is known", async () => {
+  const standing: CaseWholeView["standing"] = {
+    step: null,
+    closing: { on: "2026-11-20", outcome: "moved", words: "" },
+  };
+  await show(caseWhole({ needed: [], standing }));
+  expect(screen.queryAllByRole("button")).toEqual([]);
+  expect(screen.queryByRole("heading", { name: /Säg först/u })).toBeNull();
+  expect(screen.getByText("Inget samtycke är noterat än")).toBeVisible();
+});

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { app, MEETING_STAGES, type MeetingStage } from "../../app.svelte";
 import {
   useBackend,
+  type ActionView,
   type AgendaItem,
   type AreaId,
   type Backend,
@@ -226,6 +227,47 @@ it("takes somebody away, puts them back, and adds what the case knows", async ()
   expect(field).toHaveValue("logoped");
 });
 
+it("forgets what somebody was allowed to hear with the person, and remembers it with them", async () => {
+  const user = userEvent.setup();
+  const agreed = [
+    { part: part("safety", "child"), hearer: voice("mother") },
+    { part: part("safety", "child"), hearer: voice("child-psychiatry") },
+  ];
+  const { program } = await show({ meeting: meeting({ agreed }) }, "participants");
+  await user.click(screen.getByRole("button", { name: whole("Ta bort: BUP") }));
+  expect((await saved(program)).agreed).toEqual(agreed.slice(0, 1));
+  const taken = screen.getByText(whole("BUP är inte längre med.")).parentElement as HTMLElement;
+  await user.click(within(taken).getByRole("button", { name: "Ångra" }));
+  await waitFor(async () => {
+    expect((await saved(program)).agreed).toEqual(agreed);
+  });
+});
+
+it("says which earlier actions are not shown, and why, in Arabic too", async () => {
+  const late: ActionView = {
+    action: action({ what: "Ring habiliteringen", by: "2026-11-10" }),
+    overdue: true,
+  };
+  const { container } = await show({ heldBack: [late] }, "brought");
+  const list = within(
+    screen.getByRole("region", { name: "Åtgärder från tidigare möten som inte visas" }),
+  );
+  expect(list.getByText("Ring habiliteringen")).toHaveAttribute("dir", "auto");
+  expect(list.getByText(whole("Skolan, mentor"))).toBeVisible();
+  expect(list.getByText(whole("Skulle vara klart 10 november 2026"))).toBeVisible();
+  expect(list.getByText(/var inte där när de bestämdes/u)).toBeVisible();
+  speak("ar", null);
+  expect(
+    await screen.findByRole("region", { name: textIn("ar", "brought-held-back-title") }),
+  ).toBeVisible();
+  expect(await barriers(container)).toEqual([]);
+});
+
+it("says nothing of earlier actions where all are shown", async () => {
+  await show({}, "brought");
+  expect(screen.queryByRole("heading", { name: /som inte visas/u })).toBeNull();
+});
+
 it("takes no more than sixteen", async () => {
   const roles: VoiceRole[] = ["mother", "father", "school", "student-health"];
   const participants = [1, 2].flatMap((number) =>
@@ -318,7 +360,7 @@ it("says why each part is left out and what can be done, once for each thing", a
   );
   expect(screen.getAllByText(whole("Inget samtycke täcker det för: BUP."))).toHaveLength(2);
   expect(screen.getAllByRole("button", { name: "Till fliken ”Samtycke”" })).toHaveLength(1);
-  expect(screen.getByText(/gör det vid nästa samtal/u)).toBeInTheDocument();
+  expect(screen.getByText(/Fråga vid nästa samtal/u)).toBeInTheDocument();
   expect(screen.getByText(whole("Barnet har valt att det stannar här."))).toBeInTheDocument();
   expect(screen.getByText(whole("2 delar täcks inte av samtycke."))).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: whole("Till steget ”Med barnet”") }));
@@ -346,7 +388,8 @@ it("notes that somebody has said yes, and takes that back", async () => {
 it("does not ask for a yes where the one who said it has kept it", async () => {
   const because: Reason[] = [{ kind: "staysHere" }, { kind: "notAsked", hearer: voice("father") }];
   await show({ leftOut: [leftOut("safety", "child", because)] }, "brought");
-  expect(screen.getByText(whole("Pappa var inte med när det sades."))).toBeInTheDocument();
+  expect(screen.getByText(whole("Barnet har valt att det stannar här."))).toBeInTheDocument();
+  expect(screen.queryByText(/var inte med när det sades/u)).toBeNull();
   expect(screen.queryByRole("button", { name: /har sagt ja/u })).toBeNull();
 });
 
@@ -425,11 +468,96 @@ it("asks before a meeting is started that was planned for another day", async ()
   expect(app.place).toEqual({ at: "room", code: "EK-7", id: ID });
 });
 
-it("starts at once on its day", async () => {
+it("shows whoever leads what was said before the meeting, on its day too", async () => {
   const user = userEvent.setup();
-  await show({ meeting: meeting({ at: "2026-11-22T13:00:00" }) });
+  const before: Meeting["before"] = {
+    raise: "كرة القدم",
+    notRaise: "Pappas jobb",
+    notAreas: ["health"],
+    who: "",
+    takingPart: "for-a-while",
+    pause: "Lägga fram ett kort",
+    speaksForMe: "Mormor",
+  };
+  const { container } = await show({
+    meeting: meeting({
+      at: "2026-11-22T13:00:00",
+      question: "Hur blir lördagarna bra?",
+      before,
+      brought: [part("safety", "child")],
+    }),
+    parts: [brought("safety", "child", "Hemma är det lugnt.", true)],
+  });
   await user.click(screen.getByRole("button", { name: "Starta mötet" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Vill du starta mötet nu?" }));
+  expect(dialog.queryByText(/Det är planerat till/u)).toBeNull();
+  for (const words of [
+    "Hur blir lördagarna bra?",
+    "كرة القدم",
+    "Pappas jobb",
+    "Lägga fram ett kort",
+    "Mormor",
+    "Vara med en stund",
+    "Hälsa",
+  ]) {
+    expect(dialog.getByText(words)).toBeVisible();
+  }
+  expect(dialog.getByText("كرة القدم")).toHaveAttribute("dir", "auto");
+  expect(dialog.queryByText(/Inget tas med från samtalen/u)).toBeNull();
+  expect(dialog.queryByText("EK-7")).toBeNull();
+  expect(await barriers(container)).toEqual([]);
+  await user.click(dialog.getByRole("button", { name: "Starta mötet" }));
   expect(app.place).toEqual({ at: "room", code: "EK-7", id: ID });
+});
+
+it("says before the start that nothing is brought, and leads to where that is chosen", async () => {
+  const user = userEvent.setup();
+  await show({ parts: [brought("safety", "child", "Hemma är det lugnt.")] });
+  await user.click(screen.getByRole("button", { name: "Starta mötet" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  expect(dialog.getByText(whole("Inget tas med från samtalen. Se steg 4."))).toBeVisible();
+  expect(dialog.getByText(whole("Inget är skrivet i steget ”Med barnet”."))).toBeVisible();
+  await user.click(dialog.getByRole("button", { name: whole("Till steget ”Det som tas med”") }));
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(screen.getByRole("heading", { name: "Vad tas med?" })).toHaveFocus();
+});
+
+it("goes on with a meeting that is under way without asking", async () => {
+  const user = userEvent.setup();
+  await show({ meeting: meeting({ beganAt: "2026-11-22T08:00:00" }) });
+  await user.click(screen.getByRole("button", { name: "Fortsätt mötet" }));
+  await waitFor(() => {
+    expect(app.place).toEqual({ at: "room", code: "EK-7", id: ID });
+  });
+});
+
+it("has the duty to report one press away, and ends the last step with the case", async () => {
+  const user = userEvent.setup();
+  await show({}, "invitations");
+  await user.click(screen.getByRole("button", { name: "Anmälningsplikt" }));
+  expect(app.page).toBe("duty");
+  app.page = null;
+  await user.click(screen.getByRole("button", { name: "Klar" }));
+  expect(app.place).toEqual({ at: "case", code: "EK-7", tab: "meetings" });
+});
+
+it("leads to those who take part where one without consent keeps everything", async () => {
+  const user = userEvent.setup();
+  const without: Reason = { kind: "noConsent", party: "child-psychiatry" };
+  await show(
+    {
+      leftOut: [
+        leftOut("safety", "mother", [without]),
+        leftOut("leisure", "child", [{ kind: "staysHere" }]),
+      ],
+    },
+    "brought",
+  );
+  expect(
+    screen.getByText(whole("Utan samtycke kan inget tas med så länge de är med: BUP.")),
+  ).toBeVisible();
+  await user.click(screen.getByRole("button", { name: whole("Till steget ”Deltagare”") }));
+  expect(screen.getByRole("heading", { name: "Vilka är med?" })).toBeVisible();
 });
 
 it("asks before a meeting is taken away", async () => {
@@ -493,7 +621,7 @@ it("only reads a meeting that was held, follows it up and makes its sheet", asyn
     meeting: meeting({
       question: "Hur blir morgnarna lugna?",
       agenda,
-      beganAt: "2026-11-20T13:00:00",
+      beganAt: "2026-11-19T13:00:00",
       finishedAt: "2026-11-20T14:00:00",
       holdsWhole: { service: "school", function: "rektor" },
       followUpOn: "2027-01-28",
@@ -503,6 +631,7 @@ it("only reads a meeting that was held, follows it up and makes its sheet", asyn
     actions: [{ action: action({ meeting: ID }), overdue: false }],
   });
   expect(screen.getByText("Hur blir morgnarna lugna?")).toBeInTheDocument();
+  expect(screen.getByText(whole("Hölls 20 november 2026"))).toBeInTheDocument();
   expect(screen.getByText("Visa nya klassrummet")).toBeInTheDocument();
   expect(screen.getByText("Morgnarna med systern")).toBeInTheDocument();
   expect(screen.getByText(whole("Skolan, rektor"))).toBeInTheDocument();

@@ -65,7 +65,13 @@ it("names what can be done once, the keeper first", () => {
     { part: part("care"), because: [{ kind: "staysHere" }, { kind: "notDecided" }] },
     { part: part("leisure"), because: [{ kind: "twin", twin: voice("school", 2) }] },
   ];
-  expect(remediesOf(leftOut, []).map(({ at }) => at)).toEqual(["circle", "consent"]);
+  expect(remediesOf(leftOut, [], []).map(({ at }) => at)).toEqual(["circle", "consent"]);
+  // What stays, stays whoever takes part: it says nothing of BUP.
+  const kept = leftOut.slice(0, 3);
+  const there = [participant("child-psychiatry")];
+  expect(remediesOf(kept, there, []).at(-1)).toEqual({ at: "without", party: "child-psychiatry" });
+  const brought = [{ part: part("respect") }];
+  expect(remediesOf(kept, there, brought).map(({ at }) => at)).toEqual(["circle", "consent"]);
   const twin = participant("school", { voice: voice("school", 2) });
-  expect(remediesOf(leftOut, [twin])[0]).toEqual({ at: "participants", twin: twin.voice });
+  expect(remediesOf(leftOut, [twin], [])[0]).toEqual({ at: "participants", twin: twin.voice });
 });

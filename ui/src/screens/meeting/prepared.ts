@@ -9,6 +9,7 @@ import type {
   Participant,
   Reason,
   Voice,
+  VoiceRole,
 } from "../../ipc/backend";
 import type { LanguageTag } from "../../l10n/languages";
 import { isService, ROLES, sameVoice, voiceKey } from "../../l10n/voices";
@@ -52,19 +53,24 @@ export function inAreas<T extends { part: Part }>(
     .filter(({ own }) => 0 < own.length);
 }
 
+/** Everybody the case knows, the child first; somebody can be named twice. */
+export function peopleOf({ circle }: CaseWholeView): Voice[] {
+  const { keeper, guardians, contacts } = circle;
+  return [
+    { role: "child", number: 1 },
+    ...guardians,
+    ...(keeper === null ? [] : [{ role: keeper, number: 1 }]),
+    ...contacts.map((contact) => contact.voice),
+  ];
+}
+
 /** Everybody who could be added: those the case knows first, then every other free seat. */
 export function seatsFree(
   whole: CaseWholeView,
   taken: readonly Participant[],
 ): { known: Voice[]; others: Voice[] } {
   const isTaken = (voice: Voice) => taken.some((one) => sameVoice(one.voice, voice));
-  const { keeper, guardians, contacts } = whole.circle;
-  const inCase: Voice[] = [
-    { role: "child", number: 1 },
-    ...guardians,
-    ...(keeper === null ? [] : [{ role: keeper, number: 1 }]),
-    ...contacts.map((contact) => contact.voice),
-  ];
+  const inCase = peopleOf(whole);
   const known = inCase.filter(
     (voice, index) => !isTaken(voice) && inCase.findIndex((one) => sameVoice(one, voice)) === index,
   );
@@ -127,6 +133,8 @@ export function isAsProposed(
 export type Remedy =
   | { at: "consent"; reason: Extract<Reason, { kind: "noConsent" }> }
   | { at: "circle" }
+  /** One without consent keeps everything by taking part. */
+  | { at: "without"; party: VoiceRole }
   | { at: "participants"; twin: Voice | null }
   | { at: "conversation"; id: string }
   | { at: "before" };
@@ -135,9 +143,22 @@ export type Remedy =
 export function remediesOf(
   leftOut: readonly { part: Part; because: readonly Reason[] }[],
   participants: readonly Participant[],
+  brought: readonly { part: Part }[],
 ): Remedy[] {
   const found = new Map<string, Remedy>();
-  for (const { part, because } of leftOut) {
+  // What stays, stays whoever takes part.
+  const waiting = leftOut.filter(
+    ({ because }) => !because.some(({ kind }) => kind === "staysHere"),
+  );
+  for (const party of new Set(participants.map(({ voice }) => voice.role))) {
+    const keepsAll = waiting.every(({ because }) =>
+      because.some((reason) => reason.kind === "noConsent" && reason.party === party),
+    );
+    if (brought.length === 0 && 0 < waiting.length && keepsAll) {
+      found.set(`without ${party}`, { at: "without", party });
+    }
+  }
+  for (const { part, because } of waiting) {
     for (const reason of because) {
       switch (reason.kind) {
         case "noConsent":
@@ -179,6 +200,7 @@ export function remediesOf(
     "participants",
     "circle",
     "consent",
+    "without",
     "conversation",
     "before",
   ];

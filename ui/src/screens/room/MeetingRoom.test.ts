@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/svelte";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { app } from "../../app.svelte";
@@ -68,6 +68,13 @@ async function goTo(place: number) {
 /** What was saved of the meeting last. */
 function saved(): Meeting | undefined {
   return program.given[program.calls.lastIndexOf("saveInRoom")]?.[0] as Meeting | undefined;
+}
+
+const UNSAVED = "Inte sparad än: spara som åtgärd?";
+
+/** Writes what is to be done, and does not enter it. */
+async function begin(user: ReturnType<typeof userEvent.setup>, what: string) {
+  await user.type(within(strip()).getByRole("textbox", { name: "Vad ska göras?" }), what);
 }
 
 const WORKS = 3;
@@ -150,12 +157,12 @@ describe("what is brought", () => {
     expect(within(picture()).getByText("Sömnen är svår")).toBeVisible();
   });
 
-  it("leaves an area nothing is brought in open for whoever wants to tell", async () => {
+  it("asks nobody to tell of an area nothing is brought in", async () => {
     const user = userEvent.setup();
     await lead({}, { parts: [part()] });
     await goTo(WORKS);
     await user.click(within(picture()).getByRole("button", { name: /^Omsorg/u }));
-    expect(within(picture()).getByText(/^Här är inget skrivet i förväg/u)).toBeVisible();
+    expect(within(picture()).getByText("Här är inget skrivet i förväg.")).toBeVisible();
     await user.keyboard("{Escape}");
     expect(within(picture()).getByRole("button", { name: /^Omsorg/u })).toHaveFocus();
   });
@@ -222,6 +229,50 @@ describe("the strip", () => {
     });
   });
 
+  it("leads on from note to note by Page Down and back by Page Up", async () => {
+    const user = userEvent.setup();
+    await lead({
+      agenda: [
+        { kind: "welcome", minutes: 5, words: "", noted: "" },
+        { kind: "whole", minutes: 5, words: "", noted: "" },
+      ],
+    });
+    await user.click(within(strip()).getByRole("textbox", { name: /^Anteckning/u }));
+    await user.keyboard("Alla här{PageDown}Skolan{PageUp}!");
+    expect(title()).toBe("Välkomna");
+    await waitFor(() => {
+      expect(saved()?.agenda.map((item) => item.noted)).toEqual(["Alla här!", "Skolan"]);
+    });
+  });
+
+  it("leads to what is to be done by its key, which its title tells", async () => {
+    const user = userEvent.setup();
+    await lead();
+    const field = () => within(strip()).getByRole("textbox", { name: "Vad ska göras?" });
+    expect(field().closest<HTMLElement>("[title]")?.title).toMatch(whole("Ny åtgärd (Alt+A)"));
+    await user.keyboard("{Alt>}a{/Alt}");
+    expect(field()).toHaveFocus();
+    await user.keyboard(FOLD);
+    await user.keyboard("{Alt>}a{/Alt}");
+    expect(field()).toHaveFocus();
+    expect(field()).toHaveValue("");
+  });
+
+  it("goes away by itself where the window is too narrow for it, and comes back", async () => {
+    await lead();
+    const wide = window.innerWidth;
+    try {
+      window.innerWidth = 900;
+      await fireEvent(window, new Event("resize"));
+      expect(screen.queryByRole("complementary")).toBeNull();
+      window.innerWidth = 1280;
+      await fireEvent(window, new Event("resize"));
+      expect(strip()).toBeVisible();
+    } finally {
+      window.innerWidth = wide;
+    }
+  });
+
   it("goes away whole by its key and comes back by it, with what was begun", async () => {
     const user = userEvent.setup();
     await lead();
@@ -264,15 +315,77 @@ describe("the strip", () => {
     expect(within(strip()).getByRole("textbox", { name: "Vad ska göras?" })).toHaveFocus();
   });
 
-  it("keeps an action that was begun and not entered among the notes, where one goes away", async () => {
+  it("keeps an action that was begun from item to item, and never makes a note of it", async () => {
     const user = userEvent.setup();
     await lead();
-    await user.type(within(strip()).getByRole("textbox", { name: "Vad ska göras?" }), "Ring BUP");
+    await begin(user, "Ring BUP");
+    await goTo(WORKS);
+    expect(within(strip()).getByRole("textbox", { name: "Vad ska göras?" })).toHaveValue(
+      "Ring BUP",
+    );
+    expect(within(picture()).queryByText("Ring BUP")).toBeNull();
+    expect(program.calls).not.toContain("saveInRoom");
+  });
+
+  it("asks of what was begun where one leaves, and goes once it is kept", async () => {
+    const user = userEvent.setup();
+    await lead();
+    await begin(user, "Ring BUP");
     await user.click(screen.getByRole("button", { name: "Fortsätt senare" }));
-    await waitFor(() => {
-      expect(saved()?.agenda[0]?.noted).toBe("Ring BUP");
+    const question = () => within(screen.getByRole("dialog", { name: UNSAVED }));
+    expect(question().getByText("Ring BUP")).toBeVisible();
+    await user.click(question().getByRole("button", { name: "Spara" }));
+    expect(program.calls).not.toContain("saveAction");
+    await user.click(question().getByRole("radio", { name: "BUP" }));
+    await user.click(question().getByRole("button", { name: "Spara åtgärden" }));
+    expect(await screen.findByRole("heading", { name: "Tack för i dag" })).toBeVisible();
+    expect(program.given[program.calls.lastIndexOf("saveAction")]?.[1]).toMatchObject({
+      what: "Ring BUP",
+      doer: { kind: "service", service: "child-psychiatry" },
     });
-    expect(app.place).toEqual({ at: "case", code: "EK-7", tab: "meetings" });
+    expect(program.calls).not.toContain("saveInRoom");
+  });
+
+  it("asks of what was begun before it locks, and stays with it where that is wanted", async () => {
+    const user = userEvent.setup();
+    await lead();
+    await begin(user, "Ring BUP");
+    await user.click(screen.getByRole("button", { name: "Lås" }));
+    const question = () => within(screen.getByRole("dialog", { name: UNSAVED }));
+    expect(program.calls).not.toContain("lock");
+    await user.click(question().getByRole("button", { name: "Stäng" }));
+    expect(within(strip()).getByRole("textbox", { name: "Vad ska göras?" })).toHaveValue(
+      "Ring BUP",
+    );
+    await user.click(screen.getByRole("button", { name: "Lås" }));
+    await user.click(question().getByRole("button", { name: "Ta bort" }));
+    await waitFor(() => {
+      expect(program.calls).toContain("lock");
+    });
+    expect(program.calls).not.toContain("saveAction");
+  });
+
+  it("keeps what was begun where an old action is changed, and comes back to it", async () => {
+    const user = userEvent.setup();
+    const old = action({ id: "old", meeting: "earlier", what: "Ring habiliteringen" });
+    await lead(
+      { agenda: [{ kind: "since-last", minutes: 5, words: "", noted: "" }] },
+      { actions: [{ action: old, overdue: false }] },
+    );
+    await begin(user, "Boka tolk");
+    await user.click(
+      within(strip()).getByRole("button", { name: whole("Ändrad: Ring habiliteringen") }),
+    );
+    await user.type(screen.getByRole("textbox", { name: "Varför ändras den?" }), "De ringer");
+    await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Spara" }));
+    const field = () => within(strip()).getByRole("textbox", { name: "Vad ska göras?" });
+    await waitFor(() => {
+      expect(field()).toHaveValue("Ring habiliteringen");
+    });
+    await user.click(within(strip()).getByRole("button", { name: "Spara åtgärden" }));
+    await waitFor(() => {
+      expect(field()).toHaveValue("Boka tolk");
+    });
   });
 
   it("settles what was agreed before, and begins the new one where it is changed", async () => {
@@ -299,9 +412,7 @@ describe("the strip", () => {
     );
     // It was offered, not typed: whoever leaves it as it is has written nothing.
     await user.click(screen.getByRole("button", { name: "Fortsätt senare" }));
-    await waitFor(() => {
-      expect(app.place.at).toBe("case");
-    });
+    await screen.findByRole("heading", { name: "Tack för i dag" });
     expect(program.calls).not.toContain("saveInRoom");
   });
 
@@ -333,6 +444,22 @@ describe("the strip", () => {
     });
   });
 
+  it("offers no Saturday or Sunday to meet again, and says which day of the week it is", async () => {
+    const user = userEvent.setup();
+    app.state = app.state && { ...app.state, today: "2026-11-30" };
+    await lead();
+    await goTo(FOLLOW_UP);
+    expect(within(strip()).getByRole("radio", { name: /Om en månad/u })).toHaveAccessibleName(
+      whole("Om en månad onsdag 30 december 2026"),
+    );
+    await user.click(
+      within(strip()).getByRole("radio", { name: whole("Om två månader måndag 1 februari 2027") }),
+    );
+    await waitFor(() => {
+      expect(saved()?.followUpOn).toBe("2027-02-01");
+    });
+  });
+
   it("has the child's view and what somebody does not agree with", async () => {
     const user = userEvent.setup();
     await lead();
@@ -355,7 +482,8 @@ describe("the strip", () => {
     );
     expect(program.calls).toContain("deleteAction");
     await user.click(await within(strip()).findByRole("button", { name: "Ångra" }));
-    expect(program.calls).toContain("undoInCase");
+    expect(program.given[program.calls.lastIndexOf("undoInRoom")]).toEqual([ID]);
+    expect(program.calls).not.toContain("undoInCase");
   });
 });
 
@@ -365,13 +493,13 @@ describe("undoing", () => {
     await lead({}, { undoSteps: 2 });
     await user.click(within(strip()).getByRole("textbox", { name: /^Anteckning/u }));
     await user.keyboard("{Control>}z{/Control}");
-    expect(program.calls).not.toContain("undoInCase");
+    expect(program.calls).not.toContain("undoInRoom");
     screen.getByRole("heading", { level: 1 }).focus();
     await user.keyboard("{Control>}z{/Control}");
-    expect(program.calls).toContain("undoInCase");
+    expect(program.calls).toContain("undoInRoom");
     await user.keyboard("{Control>}y{/Control}");
     await waitFor(() => {
-      expect(program.calls).toContain("redoInCase");
+      expect(program.calls).toContain("redoInRoom");
     });
   });
 });
@@ -433,9 +561,7 @@ describe("reading back", () => {
     const question = within(screen.getByRole("dialog", { name: "Vill ni avsluta mötet?" }));
     await user.click(question.getByRole("button", { name: "Avsluta mötet" }));
     expect(program.calls).toContain("finishMeeting");
-    await waitFor(() => {
-      expect(app.place).toEqual({ at: "case", code: "EK-7", tab: "meetings" });
-    });
+    expect(await screen.findByText("Nu är mötet slut.")).toBeVisible();
   });
 
   it("says why where the meeting could not be finished, and stays", async () => {
@@ -446,13 +572,41 @@ describe("reading back", () => {
       within(screen.getByRole("dialog")).getByRole("button", { name: "Avsluta mötet" }),
     );
     expect(await screen.findByRole("alert")).toBeVisible();
-    expect(app.place.at).not.toBe("case");
+    expect(screen.queryByText("Nu är mötet slut.")).toBeNull();
   });
 
   it("leads back to the meeting by Escape", async () => {
     const { user } = await readBack();
     await user.keyboard("{Escape}");
-    expect(title()).toBe("Välkomna");
+    expect(title()).toBe("Det som fungerar bra");
+  });
+
+  it("shows on top what was begun, and does not finish before it is decided on", async () => {
+    const user = userEvent.setup();
+    const { container } = await lead();
+    await begin(user, "Ring BUP");
+    await user.click(screen.getByRole("button", { name: "Läs upp" }));
+    const card = () => within(screen.getByRole("region", { name: UNSAVED }));
+    expect(card().getByText("Ring BUP")).toBeVisible();
+    expect(await barriers(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Avsluta mötet" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(screen.getByRole("heading", { name: UNSAVED })).toHaveFocus();
+    await user.click(card().getByRole("button", { name: "Ta bort" }));
+    expect(screen.queryByRole("region", { name: UNSAVED })).toBeNull();
+    const told = screen.getByText("Åtgärden är borttagen.");
+    await user.click(within(told).getByRole("button", { name: "Ångra" }));
+    await user.click(card().getByRole("button", { name: "Spara" }));
+    await user.click(card().getByRole("radio", { name: "Mamma" }));
+    await user.click(card().getByRole("button", { name: "Spara åtgärden" }));
+    await waitFor(() => {
+      expect(screen.queryByRole("region", { name: UNSAVED })).toBeNull();
+    });
+    expect(program.given[program.calls.lastIndexOf("saveAction")]?.[1]).toMatchObject({
+      what: "Ring BUP",
+    });
+    await user.click(screen.getByRole("button", { name: "Avsluta mötet" }));
+    expect(screen.getByRole("dialog", { name: "Vill ni avsluta mötet?" })).toBeVisible();
   });
 });
 
@@ -465,9 +619,53 @@ describe("coming and going", () => {
     await user.click(screen.getByRole("button", { name: "Fortsätt senare" }));
     const question = within(await screen.findByRole("dialog", { name: "Något är inte sparat än" }));
     await user.click(question.getByRole("button", { name: "Stanna kvar" }));
-    expect(app.place.at).not.toBe("case");
     expect(screen.getByDisplayValue("Viktigt")).toBeVisible();
     expect(within(strip()).getByRole("button", { name: "Försök igen" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Fortsätt senare" }));
+    const again = within(await screen.findByRole("dialog", { name: "Något är inte sparat än" }));
+    await user.click(again.getByRole("button", { name: "Gå ändå" }));
+    expect(await screen.findByText("Mötet fortsätter en annan gång.")).toBeVisible();
+  });
+
+  it("ends with a page for everybody who still sits there, and only then shows the case", async () => {
+    const user = userEvent.setup();
+    const { container } = await lead(
+      { language: "ar", question: "Hur blir det lugnare?" },
+      { actions: [{ action: action({ meeting: ID }), overdue: false }], parts: [part()] },
+    );
+    await user.click(screen.getByRole("button", { name: /Fortsätt senare/u }));
+    const thanks = await screen.findByRole("heading", { level: 1 });
+    expect(thanks).toHaveTextContent(`${textIn("ar", "room-over-title")} Tack för i dag`);
+    expect(thanks).toHaveFocus();
+    expect(screen.getByText(textIn("ar", "room-over-later"))).toHaveAttribute("lang", "ar");
+    expect(languages.family).toBe("ar");
+    expect(container.innerHTML).not.toMatch(/EK-7|lugnare|Visa nya|أنام|Måndagar/u);
+    expect(app.place.at).not.toBe("case");
+    expect(await barriers(container)).toEqual([]);
+    const way = screen.getByRole("button", { name: "Till ärendet" });
+    expect(way.closest("[lang]")).toHaveAttribute("dir", "ltr");
+    await user.click(way);
+    expect(app.place).toEqual({ at: "case", code: "EK-7", tab: "meetings" });
+  });
+
+  it("goes on where it was left", async () => {
+    const user = userEvent.setup();
+    const { unmount } = await lead();
+    await goTo(FOLLOW_UP);
+    const left = title();
+    await user.click(screen.getByRole("button", { name: "Fortsätt senare" }));
+    await screen.findByRole("heading", { name: "Tack för i dag" });
+    unmount();
+    await lead();
+    expect(title()).toBe(left);
+  });
+
+  it("goes on after what is noted, where nobody remembers", async () => {
+    const agenda = meeting().agenda.map((item, index) =>
+      index < 3 ? { ...item, noted: "Klart" } : item,
+    );
+    await lead({ agenda });
+    expect(title()).toBe("Det som är utmanande");
   });
 
   it("keeps what was written before it locks", async () => {

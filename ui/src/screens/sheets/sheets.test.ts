@@ -272,6 +272,18 @@ it("begins no meeting by leading to what is decided at it", async () => {
   expect(app.place).toMatchObject({ at: "meeting", id: MEETING });
 });
 
+it("says when the meeting was held, not when it was planned, once it is over", async () => {
+  const { paper, unmount } = await showSip(sip({ at: "2026-12-03T13:00:00" }));
+  expect(plain(paper())).toContain("3 december 2026");
+  unmount();
+  const held = await showSip(sip({ at: "2026-12-03T13:00:00" }), (fake) => {
+    const over = { beganAt: "2026-12-10T09:00:00", finishedAt: "2026-12-10T10:00:00" };
+    fake.room = roomView({ meeting: meeting(over) });
+  });
+  expect(plain(held.paper())).toContain("10 december 2026");
+  expect(plain(held.paper())).not.toContain("3 december 2026");
+});
+
 it("says where to write what is missing of a meeting that is over", async () => {
   const user = userEvent.setup();
   await showSip(sip({ gaps: ["no-whole", "no-day"] }), (fake) => {

@@ -4,7 +4,7 @@ import { expect, it, vi } from "vitest";
 import { app } from "../../app.svelte";
 import type { AgendaView } from "../../ipc/backend";
 import type { FakeProgram } from "../../ipc/fake";
-import { action, caseView } from "../../ipc/fake-cases";
+import { action, caseView, caseWhole, meeting, meetingView } from "../../ipc/fake-cases";
 import { textIn } from "../../l10n/words.svelte";
 import { barriers, speak, startWith } from "../../test-support";
 import Start from "./Start.svelte";
@@ -23,6 +23,7 @@ function agenda(change: Partial<AgendaView> = {}): AgendaView {
     ],
     allActions: 3,
     meetings: [],
+    followUps: [],
     dueSoon: [],
     ...change,
   };
@@ -148,6 +149,9 @@ it("shows five actions at first, and the rest when asked", async () => {
 it("leads a meeting on its day only, and prepares it before", async () => {
   const user = userEvent.setup();
   await start((program) => {
+    program.meeting = meetingView({
+      meeting: meeting({ id: "today", at: "2026-11-22T13:00:00", question: "Hur blir det lugnt?" }),
+    });
     program.agenda = agenda({
       meetings: [
         { code: "EK-7", id: "today", at: "2026-11-22T13:00:00" },
@@ -164,6 +168,10 @@ it("leads a meeting on its day only, and prepares it before", async () => {
   await user.click(within(later).getByRole("button"));
   expect(app.place).toEqual({ at: "meeting", code: "BT-4", id: "later" });
   await user.click(within(today).getByRole("button", { name: /Led mötet/u }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Vill du starta mötet nu?" }));
+  expect(app.place.at).not.toBe("room");
+  expect(dialog.getByText("Hur blir det lugnt?")).toBeVisible();
+  await user.click(dialog.getByRole("button", { name: "Starta mötet" }));
   expect(app.place).toEqual({ at: "room", code: "EK-7", id: "today" });
 });
 
@@ -236,4 +244,89 @@ it("says that nothing waits where there are cases, and runs from right to left",
   expect(await screen.findByText(textIn("ar", "todo-empty"))).toBeVisible();
   expect(screen.queryByRole("region", { name: textIn("ar", "due-title") })).toBeNull();
   expect(await barriers(container)).toEqual([]);
+});
+
+it("goes on with a meeting that is under way without asking", async () => {
+  const user = userEvent.setup();
+  await start((program) => {
+    program.meeting = meetingView({
+      meeting: meeting({ id: "today", beganAt: "2026-11-22T08:00:00" }),
+    });
+    program.agenda = agenda({
+      meetings: [{ code: "EK-7", id: "today", at: "2026-11-22T08:00:00" }],
+    });
+  });
+  await user.click(await screen.findByRole("button", { name: /Led mötet/u }));
+  await vi.waitFor(() => {
+    expect(app.place).toEqual({ at: "room", code: "EK-7", id: "today" });
+  });
+});
+
+it("tells of follow-ups nobody has prepared, calmly where the day is past, in Arabic too", async () => {
+  const user = userEvent.setup();
+  const { container } = await start((program) => {
+    program.agenda = agenda({
+      followUps: [
+        { code: "EK-7", follows: "m1", on: "2026-11-12" },
+        { code: "BT-4", follows: "m2", on: "2026-12-10" },
+      ],
+    });
+  });
+  const section = await screen.findByRole("region", { name: "Uppföljningar att förbereda" });
+  const [passed, ahead] = within(section).getAllByRole("button");
+  if (!passed || !ahead) throw new Error("two follow-ups are agreed");
+  expect(passed).toHaveTextContent(/Uppföljning.*12.*november.*2026.*EK-7.*Dagen har gått/u);
+  expect(ahead).toHaveTextContent(/Uppföljning.*10.*december.*2026.*BT-4/u);
+  expect(ahead).not.toHaveTextContent("Dagen har gått");
+  speak("ar", null);
+  expect(
+    await screen.findByRole("region", { name: textIn("ar", "follow-ups-title") }),
+  ).toBeVisible();
+  expect(await barriers(container)).toEqual([]);
+  await user.click(ahead);
+  expect(app.place).toEqual({ at: "case", code: "BT-4", tab: "meetings" });
+  speak("sv", null);
+});
+
+it("offers to write what is to be done in the place of a changed action", async () => {
+  const user = userEvent.setup();
+  const { program } = await start((fake) => {
+    fake.whole = caseWhole({ code: "EK-7", ageBand: "13-17" });
+  });
+  await user.click(await screen.findByRole("button", { name: /^Bocka av Ring BUP/u }));
+  let dialog = screen.getByRole("dialog");
+  await user.click(within(dialog).getByRole("radio", { name: /^Ändrad/u }));
+  await user.type(within(dialog).getByRole("textbox"), "BUP ringer i stället");
+  await user.click(within(dialog).getByRole("button", { name: "Spara" }));
+  await user.click(await screen.findByRole("button", { name: "Skriv den nya åtgärden" }));
+  dialog = screen.getByRole("dialog");
+  const what = within(dialog).getByDisplayValue("Ring BUP");
+  await user.clear(what);
+  await user.type(what, "Vänta på BUP");
+  await user.click(within(dialog).getByRole("button", { name: "Spara åtgärden" }));
+  await vi.waitFor(() => {
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+  expect(given(program, "saveAction")).toEqual([
+    "EK-7",
+    expect.objectContaining({
+      id: "00000000-0000-0000-0000-000000000000",
+      what: "Vänta på BUP",
+      meeting: null,
+      agreedOn: "2026-11-22",
+      state: { kind: "open" },
+    }),
+  ]);
+  expect(screen.queryByRole("button", { name: "Skriv den nya åtgärden" })).toBeNull();
+  expect(screen.getByRole("heading", { name: "Att göra" })).toHaveFocus();
+});
+
+it("offers no new action where one is simply done", async () => {
+  const user = userEvent.setup();
+  await start();
+  await user.click(await screen.findByRole("button", { name: /^Bocka av Ring BUP/u }));
+  await user.click(screen.getByRole("radio", { name: "Klart" }));
+  await user.click(screen.getByRole("button", { name: "Spara" }));
+  await screen.findByRole("button", { name: "Ångra" });
+  expect(screen.queryByRole("button", { name: "Skriv den nya åtgärden" })).toBeNull();
 });

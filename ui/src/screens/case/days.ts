@@ -20,3 +20,14 @@ export function isDay(iso: string): boolean {
   const moment = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === iso;
 }
+
+/** The day of the week: 1 is Monday, 7 Sunday. */
+export function weekdayOf(iso: string): number {
+  return new Date(`${iso}T00:00:00Z`).getUTCDay() || 7;
+}
+
+/** The day, or where it is a Saturday or Sunday the Monday after it. */
+export function workday(iso: string): string {
+  const weekday = weekdayOf(iso);
+  return 5 < weekday ? daysAfter(iso, 8 - weekday) : iso;
+}

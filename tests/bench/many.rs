@@ -245,7 +245,7 @@ fn plain_search(plain: &Connection, query: &str) -> rusqlite::Result<Vec<String>
     asked.push(format!("\"{}\"*", last.as_str()));
     plain
         .prepare_cached(
-            "SELECT words FROM search JOIN texts ON texts.id = search.rowid
+            "SELECT texts.words FROM search JOIN texts ON texts.id = search.rowid
              WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ?2",
         )?
         .query_map((asked.join(" "), FOUND + 1), |row| row.get(0))?

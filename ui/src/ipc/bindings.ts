@@ -1318,6 +1318,8 @@ export type Interpreter =
 export type InvitationView = {
 	/**  Who is invited. */
 	to: Participant,
+	/**  How old the child is. */
+	ageBand: AgeBand,
 	/**  When. */
 	at: string | null,
 	/**  How long, in minutes. */
@@ -2168,8 +2170,12 @@ export type SipGap =
 export type SipSheetView = {
 	/**  The question of the meeting. */
 	question: NoteText,
-	/**  When it is or was held. */
+	/**  When it is planned. */
 	at: string | null,
+	/**  When it began; `null` while it is prepared. */
+	beganAt: string | null,
+	/**  When it ended; `null` while it can be changed. */
+	finishedAt: string | null,
 	/**  How old the child is. */
 	ageBand: AgeBand,
 	/**  Who takes part. */

@@ -1,6 +1,7 @@
 /**
- * The words of the window: Fluent bundles of all six languages, loaded at once, so that a change
- * of language is a repaint and nothing else.
+ * The words of the window: Fluent bundles of all six languages, at hand from the start. Each is read
+ * when it is first asked for, and the rest once the first screen stands there, so that the start
+ * waits for two languages and a change of language is a repaint and nothing else.
  */
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { engineTag, LANGUAGES, type LanguageTag } from "./languages";
@@ -9,33 +10,41 @@ import type { MessageId } from "./message-ids";
 export type { MessageId };
 export type Arguments = Record<string, FluentVariable>;
 
-const SOURCES = import.meta.glob<string>("../../../locales/*/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
-
-const bundles = new Map<LanguageTag, FluentBundle>(
-  LANGUAGES.map((language) => [language, new FluentBundle(engineTag(language))]),
+/** What stands on paper alone the window never says. */
+const SOURCES = import.meta.glob<string>(
+  ["../../../locales/*/*.ftl", "!../../../locales/*/paper*.ftl"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
 );
 
-for (const [path, source] of Object.entries(SOURCES)) {
-  const tag = path.split("/").at(-2);
-  const language = LANGUAGES.find((known) => known === tag);
-  if (language) bundles.get(language)?.addResource(new FluentResource(source));
-}
+const bundles: Partial<Record<LanguageTag, FluentBundle>> = {};
 
 /** Counts how often the wheel's words were replaced, so that what shows them is shown again. */
 let edition = $state(0);
 
+/** The words of the wheel as the shell gave them. */
+let wheelWords: Partial<Record<LanguageTag, string>> = {};
+
 /** Takes the words of the wheel as the shell gives them: a content pack can replace ours. */
 export function useWheelWords(words: Partial<Record<LanguageTag, string>>): void {
+  wheelWords = words;
   for (const language of LANGUAGES) {
-    const source = words[language];
-    if (source === undefined) continue;
-    bundles.get(language)?.addResource(new FluentResource(source), { allowOverrides: true });
+    const bundle = bundles[language];
+    if (bundle) addWheelWords(language, bundle);
   }
   edition += 1;
+}
+
+/** Reads the languages that nobody has asked for yet, one after the other and never long at a time. */
+export async function readAhead(): Promise<void> {
+  for (const language of LANGUAGES) {
+    if (bundles[language]) continue;
+    await new Promise((done) => setTimeout(done));
+    read(language);
+  }
 }
 
 /**
@@ -58,7 +67,23 @@ export function hasText(language: LanguageTag, id: string): id is MessageId {
 
 /** The bundle of a language; what reads it is shown again when the wheel's words are replaced. */
 function bundleOf(language: LanguageTag): FluentBundle | undefined {
-  return edition < 0 ? undefined : bundles.get(language);
+  return edition < 0 ? undefined : (bundles[language] ?? read(language));
+}
+
+function read(language: LanguageTag): FluentBundle {
+  const bundle = new FluentBundle(engineTag(language));
+  for (const [path, source] of Object.entries(SOURCES)) {
+    if (path.split("/").at(-2) === language) bundle.addResource(new FluentResource(source));
+  }
+  addWheelWords(language, bundle);
+  bundles[language] = bundle;
+  return bundle;
+}
+
+function addWheelWords(language: LanguageTag, bundle: FluentBundle): void {
+  const source = wheelWords[language];
+  if (source === undefined) return;
+  bundle.addResource(new FluentResource(source), { allowOverrides: true });
 }
 
 /** The languages in use: the one of the program, and the family's while a conversation is open. */

@@ -1,49 +1,24 @@
 /** The meeting being led: what everybody in the room may see, and what is noted and agreed. */
 import {
   backend,
-  failureOf,
   type Action,
   type ActionId,
   type Failure,
-  type Meeting,
   type RoomView,
 } from "../../ipc/backend";
-import { Saver } from "../../parts/saver.svelte";
+import { MeetingAtHand } from "../meeting/meeting-at-hand.svelte";
 
-export class Room {
+export class Room extends MeetingAtHand<RoomView> {
   /** The case it belongs to. Never shown in the room. */
   readonly code: string;
-  /** What stands in it, to be read; changed by `edit` alone. */
-  meeting = $state<Meeting>() as Meeting;
-  view = $state.raw<RoomView>() as RoomView;
-  readonly saver: Saver<RoomView>;
-  #failure = $state.raw<Failure | null>(null);
 
   constructor(code: string, view: RoomView) {
+    super(view, (meeting) => backend().saveInRoom(meeting));
     this.code = code;
-    this.view = view;
-    this.meeting = view.meeting;
-    this.saver = new Saver(
-      () => backend().saveInRoom($state.snapshot(this.meeting)),
-      (answer, isNewest) => {
-        this.#take(answer, isNewest);
-      },
-    );
   }
 
-  get failure(): Failure | null {
-    return this.#failure ?? this.saver.failure ?? this.view.refused;
-  }
-
-  get isOver(): boolean {
-    return this.meeting.finishedAt !== null;
-  }
-
-  /** Changes what is noted; it is kept within a moment. */
-  edit(change: (meeting: Meeting) => void): void {
-    if (this.isOver) return;
-    change(this.meeting);
-    this.saver.put();
+  protected get refused(): Failure | null {
+    return this.view.refused;
   }
 
   saveAction(action: Action): Promise<boolean> {
@@ -56,11 +31,11 @@ export class Room {
 
   /** Takes back the latest step made here; nothing that was done in the case before. */
   undo(): Promise<boolean> {
-    return this.#ask(() => backend().undoInRoom(this.meeting.id));
+    return this.ask(() => backend().undoInRoom(this.meeting.id));
   }
 
   redo(): Promise<boolean> {
-    return this.#ask(() => backend().redoInRoom(this.meeting.id));
+    return this.ask(() => backend().redoInRoom(this.meeting.id));
   }
 
   /** Finishes the meeting. True where it is finished. */
@@ -70,28 +45,9 @@ export class Room {
 
   /** Changes something in the case, and reads the room anew. */
   #change(deed: () => Promise<unknown>): Promise<boolean> {
-    return this.#ask(async () => {
+    return this.ask(async () => {
       await deed();
       return backend().meetingRoom(this.meeting.id);
     });
-  }
-
-  async #ask(deed: () => Promise<RoomView>): Promise<boolean> {
-    if (!(await this.saver.keepAll())) return false;
-    try {
-      this.#take(await deed(), true);
-      this.#failure = null;
-      return true;
-    } catch (thrown) {
-      this.#failure = failureOf(thrown);
-      return false;
-    }
-  }
-
-  #take(view: RoomView, isNewest: boolean): void {
-    this.view = view;
-    if (isNewest && JSON.stringify(view.meeting) !== JSON.stringify(this.meeting)) {
-      this.meeting = view.meeting;
-    }
   }
 }

@@ -5,7 +5,6 @@ import { app, type Sheet } from "../../app.svelte";
 import {
   backend,
   useBackend,
-  type AgeBand,
   type AreaId,
   type Backend,
   type BbicSheetView,
@@ -17,7 +16,7 @@ import {
   type SipSheetView,
   type Voice,
 } from "../../ipc/backend";
-import { action, caseView, meeting, participant, roomView, voice } from "../../ipc/fake-cases";
+import { action, caseView, meeting, participant, voice } from "../../ipc/fake-cases";
 import type { FakeProgram } from "../../ipc/fake";
 import { barriers, speak, startWith, whole } from "../../test-support";
 import SheetPage from "./SheetPage.svelte";
@@ -58,6 +57,8 @@ function sip(change: Partial<SipSheetView> = {}): SipSheetView {
   return {
     question: "Hur får vi sömnen att fungera?",
     at: "2026-12-03T13:00:00",
+    beganAt: null,
+    finishedAt: null,
     ageBand: "6-9",
     participants: [
       participant("child"),
@@ -146,6 +147,7 @@ function invitation(to: Voice, change: Partial<InvitationView> = {}): Invitation
   const { at, minutes, agenda, participants } = meeting();
   return {
     to: participants.find((one) => one.voice.role === to.role) ?? participant(to.role),
+    ageBand: "6-9",
     at,
     minutes,
     place: "Storgatan 4",
@@ -185,20 +187,14 @@ async function show(
   return { program, paper, ...shown };
 }
 
-function showSip(view: SipSheetView, program: (fake: FakeProgram) => void = () => undefined) {
-  return show({ kind: "sip", meeting: MEETING }, { sip: () => Promise.resolve(view) }, program);
+function showSip(view: SipSheetView) {
+  return show({ kind: "sip", meeting: MEETING }, { sip: () => Promise.resolve(view) });
 }
 
-function showLetter(
-  to: Voice,
-  { band = "6-9", ...change }: Partial<InvitationView> & { band?: AgeBand } = {},
-) {
+function showLetter(to: Voice, change: Partial<InvitationView> = {}) {
   return show(
     { kind: "invitation", meeting: MEETING, voice: to },
     { invitation: (_, asked) => Promise.resolve(invitation(asked, change)) },
-    (fake) => {
-      fake.cases = [caseView({ ageBand: band })];
-    },
   );
 }
 
@@ -256,7 +252,8 @@ it("tells the child's own words by themselves, and everybody else's by question"
 
 it("leads from each gap to where it is written", async () => {
   const user = userEvent.setup();
-  await showSip(sip({ question: "", gaps: ["no-question", "no-whole", "no-day"] }));
+  const beganAt = "2026-12-03T13:00:00";
+  await showSip(sip({ beganAt, question: "", gaps: ["no-question", "no-whole", "no-day"] }));
   await user.click(screen.getByRole("button", { name: /Ingen har det övergripande ansvaret/u }));
   expect(app.place).toEqual({ at: "room", code: "EK-7", id: MEETING });
   await user.click(screen.getByRole("button", { name: /Mötets fråga är inte skriven/u }));
@@ -265,9 +262,7 @@ it("leads from each gap to where it is written", async () => {
 
 it("begins no meeting by leading to what is decided at it", async () => {
   const user = userEvent.setup();
-  await showSip(sip({ gaps: ["no-whole"] }), (fake) => {
-    fake.room = roomView({ meeting: meeting() });
-  });
+  await showSip(sip({ gaps: ["no-whole"] }));
   await user.click(screen.getByRole("button", { name: /Ingen har det övergripande ansvaret/u }));
   expect(app.place).toMatchObject({ at: "meeting", id: MEETING });
 });
@@ -276,20 +271,16 @@ it("says when the meeting was held, not when it was planned, once it is over", a
   const { paper, unmount } = await showSip(sip({ at: "2026-12-03T13:00:00" }));
   expect(plain(paper())).toContain("3 december 2026");
   unmount();
-  const held = await showSip(sip({ at: "2026-12-03T13:00:00" }), (fake) => {
-    const over = { beganAt: "2026-12-10T09:00:00", finishedAt: "2026-12-10T10:00:00" };
-    fake.room = roomView({ meeting: meeting(over) });
-  });
+  const over = { beganAt: "2026-12-10T09:00:00", finishedAt: "2026-12-10T10:00:00" };
+  const held = await showSip(sip({ at: "2026-12-03T13:00:00", ...over }));
   expect(plain(held.paper())).toContain("10 december 2026");
   expect(plain(held.paper())).not.toContain("3 december 2026");
 });
 
 it("says where to write what is missing of a meeting that is over", async () => {
   const user = userEvent.setup();
-  await showSip(sip({ gaps: ["no-whole", "no-day"] }), (fake) => {
-    const over = { beganAt: "2026-12-03T13:00:00", finishedAt: "2026-12-03T14:00:00" };
-    fake.room = roomView({ meeting: meeting(over) });
-  });
+  const over = { beganAt: "2026-12-03T13:00:00", finishedAt: "2026-12-03T14:00:00" };
+  await showSip(sip({ gaps: ["no-whole", "no-day"], ...over }));
   expect(screen.queryByRole("button", { name: /övergripande ansvaret/u })).toBeNull();
   expect(screen.getByText(/^Mötet är avslutat/u)).toBeVisible();
   await user.click(screen.getByRole("button", { name: /ingen dag/u }));
@@ -378,7 +369,7 @@ it("writes to a child in Arabic with the Swedish beside, and without the code", 
 });
 
 it("speaks to a young person otherwise than to a child", async () => {
-  await showLetter(voice("child"), { band: "13-17" });
+  await showLetter(voice("child"), { ageBand: "13-17" });
   expect(screen.queryByText("Hej! Vill du vara med på ett möte?")).toBeNull();
   expect(screen.getAllByText("Du är inbjuden till ett möte").length).toBeGreaterThan(0);
 });

@@ -23,6 +23,9 @@ error-read-only = لا يُسمح للبرنامج بالكتابة في مجل�
 error-read-only-action = يُرجى التواصل مع المسؤول عن الكمبيوتر ليسمح بالكتابة في المجلد. ما هو محفوظ لم يتأثر.
 error-not-saved = تعذّر حفظ الملف في ذلك المكان.
 error-not-saved-action = يُرجى اختيار مكان آخر. لم يتغيّر شيء في البرنامج.
+
+error-paper-not-made = Papperet kunde inte tas fram.
+error-paper-not-made-action = Försök igen. Inget av det du har skrivit är borta.
 error-gone = هذا لم يعد موجودًا.
 error-gone-action = يُرجى الانتقال إلى صفحة البداية. ربما حان موعد حذفه وتم حذفه.
 error-finished = انتهت المحادثة، ويمكن قراءتها فقط.

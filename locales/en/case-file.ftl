@@ -114,6 +114,11 @@ timeline-document-sip-made = SIP sheet
 timeline-document-bbic-made = BBIC order
 timeline-document-eht-made = EHT sheet
 timeline-document-invitation-made = Invitation
+timeline-document-home-page-made = Sida att ta hem
+timeline-document-rounds-made = Hjul över tid
+timeline-document-agenda-made = Dagordning
+timeline-document-minutes-made = Minnesanteckning och plan
+timeline-document-stored-made = Det här finns sparat
 timeline-document = Document
 # Several lines of one day and one kind. $what is what such a line says.
 timeline-several = { $what } ({ $count })

@@ -23,6 +23,9 @@ error-read-only = The program is not allowed to write in its folder.
 error-read-only-action = Ask whoever looks after the computer to allow writing in the folder. What is saved has not been touched.
 error-not-saved = The file could not be saved there.
 error-not-saved-action = Choose another place. Nothing in the program has changed.
+
+error-paper-not-made = Papperet kunde inte tas fram.
+error-paper-not-made-action = Försök igen. Inget av det du har skrivit är borta.
 error-gone = It is no longer here.
 error-gone-action = Go to the start page. It may have reached its date and been deleted.
 error-finished = The conversation is finished and can only be read.

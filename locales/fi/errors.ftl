@@ -23,6 +23,9 @@ error-read-only = Ohjelma ei saa kirjoittaa omaan kansioonsa.
 error-read-only-action = Pyydä tietokoneen ylläpitäjältä kirjoitusoikeus kansioon. Tallennetut tiedot ovat ennallaan.
 error-not-saved = Tiedostoa ei voitu tallentaa sinne.
 error-not-saved-action = Valitse toinen paikka. Ohjelmassa mikään ei ole muuttunut.
+
+error-paper-not-made = Papperet kunde inte tas fram.
+error-paper-not-made-action = Försök igen. Inget av det du har skrivit är borta.
 error-gone = Tätä ei enää ole.
 error-gone-action = Siirry aloitussivulle. Ehkä poistopäivä on tullut ja tiedot on poistettu.
 error-finished = Keskustelu on päättynyt, ja sitä voi vain lukea.

@@ -23,6 +23,9 @@ error-read-only = Destûra bernameyê tune ku di peldanka xwe de binivîse.
 error-read-only-action = Ji berpirsê kompûterê bixwaze ku destûra nivîsandina di peldankê de bide. Tiştên tomarkirî wek xwe ne.
 error-not-saved = Pel li wir nehat tomarkirin.
 error-not-saved-action = Cihekî din hilbijêre. Di bernameyê de tiştek nehatiye guhertin.
+
+error-paper-not-made = Papperet kunde inte tas fram.
+error-paper-not-made-action = Försök igen. Inget av det du har skrivit är borta.
 error-gone = Ew êdî tune ye.
 error-gone-action = Here rûpela destpêkê. Belkî roja wê hatiye û ew hatiye jêbirin.
 error-finished = Axaftin qediyaye û êdî tenê tê xwendin.

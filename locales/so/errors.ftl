@@ -23,6 +23,9 @@ error-read-only = Barnaamijka looma oggola inuu galkiisa wax ku qoro.
 error-read-only-action = Weydiiso qofka kombiyuutarka ka mas’uulka ah inuu oggolaado in galka wax lagu qoro. Wixii la kaydiyay sidoodii bay u jiraan.
 error-not-saved = Faylka halkaas laguma kaydin karin.
 error-not-saved-action = Meel kale dooro. Barnaamijka waxba lagama beddelin.
+
+error-paper-not-made = Papperet kunde inte tas fram.
+error-paper-not-made-action = Försök igen. Inget av det du har skrivit är borta.
 error-gone = Waxa aad raadineyso hadda ma jiraan.
 error-gone-action = Tag bogga hore. Waxaa dhici karta inay taariikhdoodii gaartay oo la tirtiray.
 error-finished = Wadahadalka waa la dhammeeyay, waana la akhrin karaa oo keliya.

@@ -114,6 +114,11 @@ timeline-document-sip-made = SIP-blad
 timeline-document-bbic-made = BBIC-ordning
 timeline-document-eht-made = EHT-blad
 timeline-document-invitation-made = Inbjudan
+timeline-document-home-page-made = Sida att ta hem
+timeline-document-rounds-made = Hjul över tid
+timeline-document-agenda-made = Dagordning
+timeline-document-minutes-made = Minnesanteckning och plan
+timeline-document-stored-made = Det här finns sparat
 timeline-document = Dokument
 # Several lines of one day and one kind. $what is what such a line says.
 timeline-several = { $what } ({ $count })

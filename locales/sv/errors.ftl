@@ -23,6 +23,9 @@ error-read-only = Programmet får inte skriva i sin mapp.
 error-read-only-action = Be den som sköter datorn att ge skrivrätt till mappen. Det som är sparat är orört.
 error-not-saved = Filen kunde inte sparas där.
 error-not-saved-action = Välj en annan plats. Inget i programmet är ändrat.
+
+error-paper-not-made = Papperet kunde inte tas fram.
+error-paper-not-made-action = Försök igen. Inget av det du har skrivit är borta.
 error-gone = Det finns inte längre.
 error-gone-action = Gå till startsidan. Kanske har det nått sitt datum och raderats.
 error-finished = Samtalet är avslutat och går bara att läsa.

@@ -8,8 +8,10 @@ pub mod case_file;
 pub mod cases;
 pub mod content;
 pub mod conversation;
+pub mod documents;
 pub mod meetings;
 pub mod rounds;
+pub mod sheets;
 pub mod store;
 
 use std::sync::Arc;

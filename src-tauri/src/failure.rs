@@ -6,7 +6,7 @@
 
 use casework::{
     ActionFault, CarryFault, CaseCodeFault, CircleFault, ConsentFault, ConversationFault,
-    DeleteOnFault, MeetingFault, NoteTextFault, SettingFault,
+    DeleteOnFault, MeetingFault, NoteTextFault, RecordFault, SettingFault,
 };
 use serde::Serialize;
 use vault::{PassphraseFault, RecoveryCodeFault, Refusal};
@@ -60,6 +60,8 @@ pub enum Failure {
     },
     /// A file cannot be written where the person wants it.
     NotSaved,
+    /// A paper could not be made. What it was to be made from is untouched.
+    PaperNotMade,
     /// There is no such case, conversation or backup, or no longer.
     Gone,
     /// The conversation is finished and can only be read.
@@ -182,6 +184,7 @@ impl Failure {
                 latest: "2027-11-22".to_owned(),
             },
             Self::NotSaved,
+            Self::PaperNotMade,
             Self::Gone,
             Self::Finished,
             Self::MeetingFinished,
@@ -399,6 +402,27 @@ impl From<ActionFault> for Failure {
             ActionFault::NoReason => Rule::NoReason,
         };
         Self::invalid(Field::Action, rule)
+    }
+}
+
+impl From<documents::Error> for Failure {
+    fn from(error: documents::Error) -> Self {
+        // The error names a part of a template, never a word of what stands on the paper.
+        incident::note(&format!("paper not made: {error}"));
+        Self::PaperNotMade
+    }
+}
+
+impl From<RecordFault> for Failure {
+    fn from(fault: RecordFault) -> Self {
+        match fault {
+            RecordFault::Gone => Self::Gone,
+            RecordFault::Closed => Self::CaseClosed,
+            RecordFault::Circle(fault) => fault.into(),
+            RecordFault::Consent(fault) => fault.into(),
+            RecordFault::Meeting(fault) => fault.into(),
+            RecordFault::Action(fault) => fault.into(),
+        }
     }
 }
 

@@ -7,7 +7,9 @@
 use tauri::{Runtime, Wry};
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
-use crate::commands::{case_file, cases, content, conversation, meetings, rounds, store};
+use crate::commands::{
+    case_file, cases, content, conversation, documents, meetings, rounds, sheets, store,
+};
 
 /// Every command, ready to be registered on any runtime.
 ///
@@ -91,10 +93,15 @@ pub fn commands<R: Runtime>() -> Builder<R> {
             meetings::undo_in_room,
             meetings::redo_in_room,
             meetings::finish_meeting,
-            meetings::invitation,
-            meetings::sip,
-            meetings::bbic,
-            meetings::eht,
+            sheets::invitation,
+            sheets::sip,
+            sheets::bbic,
+            sheets::eht,
+            documents::make_document::<Wry>,
+            documents::document_stage,
+            documents::document_page,
+            documents::save_document::<Wry>,
+            documents::put_document_away,
             content::wheel_content,
             content::wheel_shape,
         ])

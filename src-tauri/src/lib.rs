@@ -10,6 +10,7 @@ mod content;
 pub mod failure;
 mod incident;
 mod ipc;
+mod paper;
 pub mod platform;
 mod saving;
 mod session;

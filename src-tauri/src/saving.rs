@@ -1,11 +1,14 @@
 //! Files that leave the program: a person says where, and they are written whole or not at all.
 
+#[cfg(target_os = "linux")]
+use std::fs::File;
 use std::{
     ffi::OsString,
-    io::Write as _,
+    io::{self, Write as _},
     path::{Path, PathBuf},
 };
 
+use chrono::NaiveDate;
 use serde::Serialize;
 use tauri::{AppHandle, Runtime};
 use tauri_plugin_dialog::DialogExt as _;
@@ -61,19 +64,63 @@ fn folder_of_test() -> Option<OsString> {
     }
 }
 
+/// The name proposed for a file: what it is and the day, without signs that some system does not take.
+pub fn file_name(title: &str, today: NaiveDate) -> String {
+    let refused = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
+    let title: String = title
+        .chars()
+        .filter(|sign| !sign.is_control() && !is_isolate(*sign) && !refused.contains(sign))
+        .collect();
+    format!("{} {today}.pdf", title.trim())
+}
+
+/// Marks that keep words in order on a screen and would be hidden in a name.
+fn is_isolate(sign: char) -> bool {
+    matches!(sign, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Writes a file whole or not at all: what stood there stays until the new one is on the disk.
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let folder = path.parent().ok_or(Failure::NotSaved)?;
-    let written = tempfile::NamedTempFile::new_in(folder).and_then(|mut file| {
+    let written = write_nameless(folder, path, bytes).unwrap_or_else(|| {
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
         file.write_all(bytes)?;
         file.as_file().sync_all()?;
         file.persist(path)?;
         Ok(())
     });
     written.map_err(|error| match error.kind() {
-        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Failure::DiskFull,
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Failure::DiskFull,
         _ => Failure::NotSaved,
     })
+}
+
+/// Writes to a file that has no name until it is whole, so that a killed program leaves nothing of it
+/// anywhere; `None` where the system or the disk knows no such files, or something stands at the
+/// place already, which only a name can be moved onto.
+#[cfg(target_os = "linux")]
+fn write_nameless(folder: &Path, path: &Path, bytes: &[u8]) -> Option<io::Result<()>> {
+    use rustix::fs::{AtFlags, CWD, Mode, OFlags, linkat, open};
+    use std::os::fd::AsRawFd as _;
+
+    if path.symlink_metadata().is_ok() {
+        return None;
+    }
+    let flags = OFlags::TMPFILE | OFlags::WRONLY | OFlags::CLOEXEC;
+    let mut file = File::from(open(folder, flags, Mode::RUSR | Mode::WUSR).ok()?);
+    let whole = file.write_all(bytes).and_then(|()| file.sync_all());
+    if let Err(error) = whole {
+        return Some(Err(error));
+    }
+    let nameless = format!("/proc/self/fd/{}", file.as_raw_fd());
+    linkat(CWD, nameless, CWD, path, AtFlags::SYMLINK_FOLLOW)
+        .ok()
+        .map(Ok)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn write_nameless(_: &Path, _: &Path, _: &[u8]) -> Option<io::Result<()>> {
+    None
 }
 
 #[cfg(test)]
@@ -98,6 +145,38 @@ mod tests {
         let path = folder.path().join("missing").join("log.csv");
         assert_eq!(write(&path, b"x"), Err(Failure::NotSaved));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_written_is_refused() {
+        // For whoever may write everywhere there is one place that nobody can write to.
+        let path = Path::new("/proc").join("paper.pdf");
+        assert_eq!(write(&path, b"x"), Err(Failure::NotSaved));
+    }
+
+    #[test]
+    fn only_its_owner_can_read_a_file() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("papper.pdf");
+        for bytes in [b"first", b"other"] {
+            write(&path, bytes).unwrap();
+            let mode = fs::metadata(&path).unwrap().permissions().mode();
+            assert_eq!(mode & 0o077, 0, "{mode:o}");
+        }
+    }
+
+    #[test]
+    fn a_name_says_what_it_is_and_when_in_any_script() {
+        let today = "2026-11-22".parse().unwrap();
+        assert_eq!(
+            file_name("Det vi: pratade/om?", today),
+            "Det vi pratadeom 2026-11-22.pdf"
+        );
+        assert_eq!(
+            file_name("\u{2068}صفحة للبيت\u{2069}", today),
+            "صفحة للبيت 2026-11-22.pdf"
+        );
     }
 
     #[test]

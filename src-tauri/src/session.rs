@@ -14,6 +14,7 @@ mod cases;
 mod conversation;
 mod desk;
 mod held;
+mod paper;
 mod parked;
 mod patience;
 mod rounds;
@@ -34,6 +35,8 @@ pub use conversation::{ChosenCarry, ChosenCase, ChosenKeeping, Typed};
 use desk::Desk;
 pub use desk::{CaseWhole, Way, new_id};
 pub use held::{Held, WaitingAt};
+pub use paper::HeldPaper;
+use paper::PaperOnDesk;
 use patience::Patience;
 
 /// After this many minutes without a sign of a person the store locks itself.
@@ -52,6 +55,8 @@ pub struct Session {
     /// Held while keys are derived, so that only one derivation runs. Always taken before `state`.
     patience: Mutex<Patience>,
     state: Mutex<State>,
+    /// Taken on its own, never while `state` is held.
+    paper: Mutex<PaperOnDesk>,
 }
 
 /// How the store stands, as the window sees it.
@@ -162,6 +167,7 @@ impl Session {
             person: platform::account_name(),
             patience: Mutex::default(),
             state: Mutex::new(state),
+            paper: Mutex::default(),
         }
     }
 
@@ -196,6 +202,7 @@ impl Session {
     /// # Errors
     /// The system gives no randomness to seal words with that are nowhere else; it stays open then.
     pub fn lock(&self) -> Result<(), Failure> {
+        self.put_paper_away();
         let mut state = self.state();
         let Door::Open(open) = &mut state.door else {
             return Ok(());
@@ -258,6 +265,7 @@ impl Session {
 
     /// Closes the store and lets go of the data folder. A show-only conversation is gone.
     pub fn end(&self) {
+        self.put_paper_away();
         let now = self.now();
         let mut state = self.state();
         if let Door::Open(open) = &mut state.door {
@@ -280,7 +288,7 @@ impl Session {
     }
 
     /// The computer's own time to the second.
-    fn now(&self) -> NaiveDateTime {
+    pub(crate) fn now(&self) -> NaiveDateTime {
         let now = (self.clock)().naive_local();
         now.with_nanosecond(0).unwrap_or(now)
     }

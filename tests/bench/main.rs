@@ -10,6 +10,7 @@ mod conversation;
 mod language;
 mod many;
 mod measure;
+mod papers;
 mod start;
 mod store;
 
@@ -21,6 +22,11 @@ async fn main() -> Result<(), Trouble> {
     let json = match arguments.as_slice() {
         [] => false,
         [flag] if flag == "--json" => true,
+        // Asked of a process of its own by `papers`.
+        [flag] if flag == papers::ONE_PAPER => {
+            println!("{}", papers::one_paper()?);
+            return Ok(());
+        }
         _ => return Err("usage: bench [--json]".into()),
     };
 
@@ -33,6 +39,7 @@ async fn main() -> Result<(), Trouble> {
     measures.push(language);
     measures.extend(conversation::measures().await?);
     measures.extend(many::measures()?);
+    measures.extend(papers::measures()?);
 
     if json {
         println!("{:#}", measure::as_json(&measures));

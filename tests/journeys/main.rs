@@ -16,6 +16,7 @@ mod doors;
 mod keeping;
 mod log;
 mod pack;
+mod papers;
 mod program;
 mod rounds;
 mod talking;

@@ -7,6 +7,7 @@ import {
   type Failure,
   type LanguageTag,
   type MeetingId,
+  type PaperKind,
   type PracticeFamilyId,
   type StateView,
   type Voice,
@@ -55,6 +56,13 @@ export type Sheet =
   | { kind: "eht" }
   | { kind: "invitation"; meeting: MeetingId; voice: Voice };
 
+/** A paper somebody wants to look at, laid over any screen. */
+export interface PaperWish {
+  kind: PaperKind;
+  /** The language of those it is for; Swedish is proposed beside it. */
+  reader: LanguageTag;
+}
+
 /** A page of information laid over any screen. */
 export type Page = "wheel" | "duty" | "about";
 
@@ -63,6 +71,7 @@ class App {
   state = $state.raw<StateView | null>(null);
   place = $state.raw<Place>({ at: "start" });
   page = $state.raw<Page | null>(null);
+  paper = $state.raw<PaperWish | null>(null);
   /** Only the wheel, to show and explain. Needs no open store. */
   wheelOnly = $state(false);
   wheel = $state.raw<WheelContentView | null>(null);

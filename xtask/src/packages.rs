@@ -22,6 +22,8 @@ const FOR_THE_VIRTUAL_DISPLAY: &[&str] = &[
     "python3-gi",
     "fonts-noto-core",
     "imagemagick",
+    // Reads back the text of papers.
+    "poppler-utils",
 ];
 
 /// What a task is going to do with the program.

@@ -399,7 +399,7 @@ impl From<CaseWhole> for CaseWholeView {
             made_on: file.case.made_on,
             delete_on: file.case.delete_on.date(),
             today,
-            step: step(&file.standing, &conversations),
+            step: file.step_with(&conversations),
             next_service: lead.and_then(|post| circle::next_after(post.service)),
             advice: path.leads_to(),
             path,
@@ -433,12 +433,6 @@ impl ConsentView {
             state,
         }
     }
-}
-
-/// The step of a case: the one chosen, or that of the latest conversation.
-pub(super) fn step(standing: &Standing, conversations: &[Conversation]) -> Option<Step> {
-    let latest = conversations.last().map(|latest| latest.setting.step);
-    standing.step.or(latest)
 }
 
 /// Actions as the window sees them.

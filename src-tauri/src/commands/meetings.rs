@@ -1,30 +1,25 @@
-//! A samordningsmöte: prepared, led, read back; and its material in the order others need it.
+//! A samordningsmöte: prepared, led, read back.
 
 #![expect(
     clippy::needless_pass_by_value,
     reason = "Tauri hands a command its arguments by value"
 )]
 
-use std::collections::BTreeSet;
-
 use casework::{
-    AgeBand, Agreed, Audience, BbicArea, Brought, BroughtPart, CaseCode, Cell, Choice, Deed,
-    EhtSheet, EhtWords, GoingOn, Holder, Identifying, Interpreter, LeftOut, Meeting, MeetingFault,
-    MeetingId, NoteText, Part, Participant, Principal, Question, Reason, ReasonKind, Record,
-    RecordKey, SipGap, Tally, Voice, VoiceRole, bbic_areas, bring, meeting::propose_agenda,
-    sip_sheet,
+    AgeBand, Audience, BroughtPart, CaseCode, Cell, Choice, Deed, GoingOn, Interpreter, LeftOut,
+    Meeting, MeetingFault, MeetingId, NoteText, Part, Question, Reason, Record, RecordKey, Tally,
+    VoiceRole, bring, meeting::propose_agenda,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
-use tauri::State;
-use wheel::{AreaId, LanguageTag};
+use wheel::LanguageTag;
 
 use super::{
     TheSession,
-    case_file::{ActionView, CaseWholeView, step, views},
+    case_file::{ActionView, CaseWholeView, views},
 };
 use crate::{
-    Content, Failure,
+    Failure,
     session::{CaseWhole, Way, new_id},
 };
 
@@ -118,108 +113,6 @@ pub struct RoomView {
     pub refused: Option<Failure>,
 }
 
-/// What an invitation says. Nothing of any conversation.
-#[derive(Clone, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct InvitationView {
-    /// Who is invited.
-    pub to: Participant,
-    /// When.
-    pub at: Option<NaiveDateTime>,
-    /// How long, in minutes.
-    pub minutes: u16,
-    /// Where.
-    pub place: NoteText,
-    /// The question of the meeting.
-    pub question: NoteText,
-    /// Whether somebody interprets.
-    pub interpreter: Interpreter,
-    /// Everybody who is invited.
-    pub participants: Vec<Participant>,
-    /// The agenda, without what is noted at it.
-    pub agenda: Vec<casework::AgendaItem>,
-}
-
-/// A SIP sheet with what is missing.
-#[derive(Clone, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct SipSheetView {
-    /// The question of the meeting.
-    pub question: NoteText,
-    /// When it is or was held.
-    pub at: Option<NaiveDateTime>,
-    /// How old the child is.
-    pub age_band: AgeBand,
-    /// Who takes part.
-    pub participants: Vec<Participant>,
-    /// What is brought: the child's own picture, resources, needs and goals.
-    pub parts: Vec<PartView>,
-    /// Contents 1 and 2.
-    pub by_principals: Vec<PrincipalActions>,
-    /// Content 3.
-    pub by_others: Vec<ActionView>,
-    /// Content 4.
-    pub whole: Option<Holder>,
-    /// The day of the follow-up.
-    pub follow_up_on: Option<NaiveDate>,
-    /// Who calls to it.
-    pub follow_up_by: NoteText,
-    /// What the child thinks of it.
-    pub childs_view: NoteText,
-    /// What somebody does not agree with.
-    pub dissent: NoteText,
-    /// What is missing.
-    pub gaps: Vec<SipGap>,
-    /// How much is left out, and the kinds of reasons.
-    pub tally: Vec<Tally>,
-}
-
-/// What one principal answers for.
-#[derive(Clone, Serialize, specta::Type)]
-pub struct PrincipalActions {
-    /// The principal.
-    pub principal: Principal,
-    /// The measures.
-    pub actions: Vec<ActionView>,
-}
-
-/// What may go to social services, in the order of BBIC.
-#[derive(Clone, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct BbicSheetView {
-    /// How old the child is.
-    pub age_band: AgeBand,
-    /// The areas of BBIC, each with the areas of the wheel where something may go.
-    pub areas: Vec<BbicAreaView>,
-    /// What may go.
-    pub parts: Vec<PartView>,
-    /// How much is left out, and the kinds of reasons.
-    pub tally: Vec<Tally>,
-}
-
-/// An area of BBIC.
-#[derive(Clone, Serialize, specta::Type)]
-pub struct BbicAreaView {
-    /// The area.
-    pub area: BbicArea,
-    /// The side it belongs to.
-    pub side: casework::BbicSide,
-    /// The areas of the wheel where something may go.
-    pub from: Vec<AreaId>,
-}
-
-/// An EHT sheet, and the words it was made from where nobody wrote any.
-#[derive(Clone, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct EhtSheetView {
-    /// The sheet.
-    pub sheet: EhtSheet,
-    /// The words as they were before what could point at somebody was left out. For whoever writes, never for the team.
-    pub draft: EhtWords,
-    /// How much is left out, and the kinds of reasons.
-    pub tally: Vec<Tally>,
-}
-
 /// Begins to prepare a meeting, alone or to follow up an earlier one.
 ///
 /// The parts of the latest finished conversation are chosen to be brought; whether they may be is another matter.
@@ -252,7 +145,7 @@ pub fn begin_meeting(
             meeting.brought = parts.collect();
         }
         if meeting.participants.is_empty() {
-            meeting.participants = proposed_participants(file, meeting.language);
+            meeting.participants = file.proposed_participants(meeting.language);
         }
         Ok(Record::Meeting(Box::new(meeting)))
     })?;
@@ -284,7 +177,7 @@ pub fn meeting_again(session: TheSession<'_>, id: MeetingId) -> Result<MeetingVi
 pub fn save_meeting(session: TheSession<'_>, meeting: Meeting) -> Result<MeetingView, Failure> {
     let id = meeting.id;
     change(&session, id, |stands, _| {
-        let agreed = still_agreed(stands, &meeting);
+        let agreed = meeting.still_agreed(stands);
         Meeting {
             follows: stands.follows,
             made_on: stands.made_on,
@@ -391,158 +284,8 @@ pub fn finish_meeting(session: TheSession<'_>, id: MeetingId) -> Result<CaseWhol
     Ok(whole.into())
 }
 
-/// What the invitation to somebody says. Making it is logged.
-#[tauri::command]
-#[specta::specta]
-pub fn invitation(
-    session: TheSession<'_>,
-    id: MeetingId,
-    voice: Voice,
-) -> Result<InvitationView, Failure> {
-    let (whole, meeting) = session.case_of_meeting(id)?;
-    let to = meeting
-        .participants
-        .iter()
-        .find(|participant| participant.voice == voice)
-        .ok_or(Failure::Gone)?
-        .clone();
-    session.log(Deed::InvitationMade, Some(&whole.file.case.code))?;
-    let agenda = meeting.agenda.into_iter().map(|item| casework::AgendaItem {
-        noted: NoteText::default(),
-        ..item
-    });
-    Ok(InvitationView {
-        to,
-        at: meeting.at,
-        minutes: meeting.minutes,
-        place: meeting.place,
-        question: meeting.question,
-        interpreter: meeting.interpreter,
-        participants: meeting.participants,
-        agenda: agenda.collect(),
-    })
-}
-
-/// The SIP sheet of a meeting. Making it is logged.
-#[tauri::command]
-#[specta::specta]
-pub fn sip(session: TheSession<'_>, id: MeetingId) -> Result<SipSheetView, Failure> {
-    let (whole, meeting) = session.case_of_meeting(id)?;
-    let whole = session.case_for(&whole.file.case.code, Deed::SipMade)?;
-    let today = whole.today;
-    let sheet = sip_sheet(&whole.file, id, today).ok_or(Failure::Gone)?;
-    let sharing = whole.file.sharing(today);
-    let brought = bring(
-        &whole.conversations,
-        &sharing,
-        &Audience::at(&meeting),
-        Choice::of(&meeting),
-    );
-    let by_principals = sheet
-        .by_principals
-        .iter()
-        .map(|(principal, actions)| PrincipalActions {
-            principal: *principal,
-            actions: views(actions.iter().copied(), today),
-        });
-    Ok(SipSheetView {
-        question: meeting.question.clone(),
-        at: meeting.at,
-        age_band: whole.file.case.age_band,
-        participants: meeting.participants.clone(),
-        parts: brought.parts.iter().map(PartView::of).collect(),
-        by_principals: by_principals.collect(),
-        by_others: views(sheet.by_others.iter().copied(), today),
-        whole: sheet.whole.cloned(),
-        follow_up_on: meeting.follow_up_on,
-        follow_up_by: meeting.follow_up_by.clone(),
-        childs_view: meeting.childs_view.clone(),
-        dissent: meeting.dissent.clone(),
-        gaps: sheet.gaps.into_iter().collect(),
-        tally: brought.tally(),
-    })
-}
-
-/// What may go to social services, in the order of BBIC. Making it is logged.
-#[tauri::command]
-#[specta::specta]
-pub fn bbic(session: TheSession<'_>, code: String) -> Result<BbicSheetView, Failure> {
-    let whole = session.case_for(&CaseCode::parse(&code)?, Deed::BbicMade)?;
-    let sharing = whole.file.sharing(whole.today);
-    let brought = bring(
-        &whole.conversations,
-        &sharing,
-        &Audience::service(VoiceRole::SocialServices),
-        EVERYTHING,
-    );
-    let mut said: Vec<AreaId> = brought.parts.iter().map(|part| part.part.at.area).collect();
-    said.dedup();
-    let areas = BbicArea::ALL.into_iter().map(|area| {
-        let mut from: Vec<AreaId> = said
-            .iter()
-            .copied()
-            .filter(|wheel| bbic_areas(*wheel).contains(&area))
-            .collect();
-        from.sort();
-        from.dedup();
-        BbicAreaView {
-            area,
-            side: area.side(),
-            from,
-        }
-    });
-    Ok(BbicSheetView {
-        age_band: whole.file.case.age_band,
-        areas: areas.collect(),
-        parts: brought.parts.iter().map(PartView::of).collect(),
-        tally: brought.tally(),
-    })
-}
-
-/// The EHT sheet of a case, from words written now or, with `null`, from what stands in it. Making it is logged.
-#[tauri::command]
-#[specta::specta]
-pub fn eht(
-    session: TheSession<'_>,
-    content: State<'_, Content>,
-    code: String,
-    words: Option<EhtWords>,
-) -> Result<EhtSheetView, Failure> {
-    let code = CaseCode::parse(&code)?;
-    // Typing on is the same sheet: only the first is a line of the log.
-    let whole = match &words {
-        None => session.case_for(&code, Deed::EhtMade)?,
-        Some(_) => session.case_whole(&code)?,
-    };
-    let file = &whole.file;
-    let months = content.months();
-    let identifying = Identifying::of(file, &whole.conversations, &months);
-    let sharing = file.sharing(whole.today);
-    let brought = bring(
-        &whole.conversations,
-        &sharing,
-        &Audience::service(VoiceRole::StudentHealth),
-        EVERYTHING,
-    );
-    let draft = words.unwrap_or_else(|| EhtWords::proposed(file));
-    let step = step(&file.standing, &whole.conversations);
-    let sheet = EhtSheet::make(file, step, &brought, draft.clone(), &identifying);
-    Ok(EhtSheetView {
-        sheet,
-        draft,
-        tally: brought.tally(),
-    })
-}
-
-/// Nothing chosen and nothing asked for: all that may go.
-const EVERYTHING: Choice<'static> = Choice {
-    chosen: None,
-    not_areas: &std::collections::BTreeSet::new(),
-    agreed: &std::collections::BTreeSet::new(),
-};
-
 impl PartView {
-    fn of(part: &BroughtPart<'_>) -> Self {
+    pub(super) fn of(part: &BroughtPart<'_>) -> Self {
         let (words, brief) = match &part.said {
             GoingOn::Words(_, notes) => {
                 let words = notes.iter().map(|(question, note)| SaidView {
@@ -621,7 +364,7 @@ fn meeting_view(session: &TheSession<'_>, id: MeetingId) -> Result<MeetingView, 
     Ok(MeetingView {
         parts: parts.collect(),
         left_out: all.left_out.iter().cloned().map(Into::into).collect(),
-        tally: tally_with(&chosen, held_back.len()),
+        tally: chosen.tally_with(held_back.len()),
         matrix: sharing.matrix(&parties),
         parties,
         actions,
@@ -645,85 +388,11 @@ fn room_view(session: &TheSession<'_>, id: MeetingId) -> Result<RoomView, Failur
     Ok(RoomView {
         age_band: whole.file.case.age_band,
         parts: brought.parts.iter().map(PartView::of).collect(),
-        tally: tally_with(&brought, at.held_back.len()),
+        tally: brought.tally_with(at.held_back.len()),
         actions: views(at.shown.into_iter(), whole.today),
         undo_steps: u32::try_from(undo).unwrap_or(u32::MAX),
         redo_steps: u32::try_from(redo).unwrap_or(u32::MAX),
         refused: whole.refused.clone(),
         meeting: meeting.for_the_room(),
     })
-}
-
-/// How much is left out, earlier actions that are held back among it.
-fn tally_with(brought: &Brought<'_>, held_back: usize) -> Vec<Tally> {
-    let mut tally = brought.tally();
-    let held_back = u32::try_from(held_back).unwrap_or(u32::MAX);
-    let reason = ReasonKind::Consent;
-    match tally.iter_mut().find(|one| one.reason == reason) {
-        Some(one) => one.count += held_back,
-        None if 0 < held_back => tally.push(Tally {
-            reason,
-            count: held_back,
-        }),
-        None => {}
-    }
-    tally
-}
-
-/// That somebody hears something was agreed about that person: not about another in the same seat.
-fn still_agreed(stands: &Meeting, meeting: &Meeting) -> BTreeSet<Agreed> {
-    let seat = |meeting: &Meeting, hearer: Voice| {
-        let mut participants = meeting.participants.iter();
-        participants.find(|one| one.voice == hearer).cloned()
-    };
-    let is_the_same = |agreed: &&Agreed| {
-        let now = seat(meeting, agreed.hearer);
-        let before = seat(stands, agreed.hearer);
-        match (before, now) {
-            (Some(before), Some(now)) => before.function == now.function,
-            // Whoever has just been added was agreed about with the same answer.
-            (None, Some(_)) => !stands.agreed.contains(*agreed),
-            (_, None) => false,
-        }
-    };
-    meeting.agreed.iter().filter(is_the_same).copied().collect()
-}
-
-/// Everybody the case knows of: the child, the guardians, who keeps the case, and who is around the child.
-fn proposed_participants(file: &casework::CaseFile, language: LanguageTag) -> Vec<Participant> {
-    let circle = &file.circle;
-    let family = Voice::new(VoiceRole::Child, 1)
-        .into_iter()
-        .chain(circle.guardians.iter().copied());
-    let mut participants: Vec<Participant> = family
-        .map(|voice| Participant {
-            voice,
-            function: NoteText::default(),
-            language,
-        })
-        .collect();
-    let keeper = circle.keeper.and_then(|role| Voice::new(role, 1).ok());
-    let lead = circle.holder(casework::Duty::BestInterestsLead);
-    let lead_function = lead.map(|post| post.function.clone()).unwrap_or_default();
-    let keeper = keeper.map(|voice| (voice, lead_function, LanguageTag::Sv));
-    let contacts = circle.contacts.iter().map(|contact| {
-        let is_service = contact.voice.role().party() == casework::Party::Service;
-        let language = if is_service {
-            LanguageTag::Sv
-        } else {
-            language
-        };
-        (contact.voice, contact.function.clone(), language)
-    });
-    for (voice, function, language) in keeper.into_iter().chain(contacts) {
-        let is_there = participants.iter().any(|one| one.voice == voice);
-        if !is_there && participants.len() < Meeting::MOST_PARTICIPANTS {
-            participants.push(Participant {
-                voice,
-                function,
-                language,
-            });
-        }
-    }
-    participants
 }

@@ -78,6 +78,11 @@ const COMMAND_NAMES: &[&str] = &[
     "sip",
     "bbic",
     "eht",
+    "make_document",
+    "document_stage",
+    "document_page",
+    "save_document",
+    "put_document_away",
     "wheel_content",
     "wheel_shape",
 ];

@@ -7,8 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use casework::{
-    Action, CaseCode, CaseFile, Circle, Consent, Conversation, DateMove, Deed, DeleteOn, Duty,
-    Meeting, MeetingFault, MeetingId, NoteText, Record, RecordKey,
+    Audience, Brought, CaseCode, CaseFile, Choice, Conversation, DateMove, Deed, DeleteOn, Meeting,
+    MeetingId, NoteText, Record, RecordKey, VoiceRole, bring,
 };
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use uuid::Uuid;
@@ -29,11 +29,16 @@ const ONE_SEARCH: TimeDelta = TimeDelta::minutes(5);
 /// Changes to the same piece without a longer pause are one step.
 const ONE_STEP: TimeDelta = TimeDelta::seconds(2);
 /// The deeds that stand on the timeline of a case as documents.
-const DOCUMENTS: [Deed; 4] = [
+const DOCUMENTS: [Deed; 9] = [
     Deed::SipMade,
     Deed::BbicMade,
     Deed::EhtMade,
     Deed::InvitationMade,
+    Deed::HomePageMade,
+    Deed::RoundsMade,
+    Deed::AgendaMade,
+    Deed::MinutesMade,
+    Deed::StoredMade,
 ];
 
 /// Everything of a case, as its page shows it.
@@ -53,6 +58,33 @@ pub struct CaseWhole {
     pub steps: (usize, usize),
     /// The day.
     pub today: NaiveDate,
+}
+
+impl CaseWhole {
+    /// What is brought to a meeting, as it was prepared and as consent stands now.
+    pub fn brought_to(&self, meeting: &Meeting) -> Brought<'_> {
+        bring(
+            &self.conversations,
+            &self.file.sharing(self.today),
+            &Audience::at(meeting),
+            Choice::of(meeting),
+        )
+    }
+
+    /// All that may go to a service: nothing is chosen and nothing asked for.
+    pub fn everything_to(&self, service: VoiceRole) -> Brought<'_> {
+        let choice = Choice {
+            chosen: None,
+            not_areas: &BTreeSet::new(),
+            agreed: &BTreeSet::new(),
+        };
+        bring(
+            &self.conversations,
+            &self.file.sharing(self.today),
+            &Audience::service(service),
+            choice,
+        )
+    }
 }
 
 /// What is on the desk: refused pieces, steps, and lines of the log that could not be written yet.
@@ -125,7 +157,7 @@ impl Session {
         let open = state.open()?;
         let file = open.file(code)?;
         let record = make(&file, by.at)?;
-        check(&file, &record, by.at.date())?;
+        file.takes(&record, by.at.date())?;
         let key = record.key();
         let finishes = matches!(&record, Record::Meeting(meeting) if meeting.finished_at.is_some());
         open.change(&by, &file, key, Some(record))?;
@@ -145,19 +177,7 @@ impl Session {
         let mut state = self.state();
         let open = state.open()?;
         let file = open.file(code)?;
-        if file.standing.closing.is_some() {
-            return Err(Failure::CaseClosed);
-        }
-        match file.record(key) {
-            None => return Err(Failure::Gone),
-            Some(Record::Meeting(meeting)) if meeting.finished_at.is_some() => {
-                return Err(Failure::MeetingFinished);
-            }
-            Some(Record::Action(action)) if is_of_finished_meeting(&file, &action) => {
-                return Err(Failure::MeetingFinished);
-            }
-            Some(_) => {}
-        }
+        file.lets_go_of(key)?;
         open.change(&by, &file, key, None)?;
         open.whole(code, by.at.date())
     }
@@ -285,6 +305,17 @@ impl Session {
         Ok((whole, meeting))
     }
 
+    /// Who did what with a case and when, oldest first; nobody where the program did it itself.
+    ///
+    /// # Errors
+    /// There is no such case.
+    pub fn accesses_of(
+        &self,
+        code: &CaseCode,
+    ) -> Result<Vec<(NaiveDateTime, Option<String>, Deed)>, Failure> {
+        Ok(self.state().open()?.vault.accesses_of(code)?)
+    }
+
     /// Writes to the access log that something was done with a case, or with none.
     ///
     /// # Errors
@@ -371,12 +402,13 @@ impl Open {
         let code = &file.case.code;
         let summary = self.vault.case_summary(code)?.ok_or(Failure::Gone)?;
         let conversations = self.vault.conversations_of(code)?;
-        let documents = self
-            .vault
-            .deeds_with(code, &DOCUMENTS)?
-            .into_iter()
-            .map(|(at, deed)| (at.date(), deed))
-            .collect();
+        let mut documents: Vec<(NaiveDate, Deed)> = Vec::new();
+        for (at, deed) in self.vault.deeds_with(code, &DOCUMENTS)? {
+            // Looked at again the same day it is the same document.
+            if !documents.contains(&(at.date(), deed)) {
+                documents.push((at.date(), deed));
+            }
+        }
         let of_case = |steps: &[Step]| steps.iter().filter(|step| step.code == *code).count();
         let steps = (of_case(&self.desk.done), of_case(&self.desk.undone));
         let waits = self.desk.waiting.keys().any(|(of, _)| of == code);
@@ -544,7 +576,7 @@ impl Open {
         after: Option<&Record>,
     ) {
         let code = &file.case.code;
-        let deed = deed_of(file, key, after);
+        let deed = file.deed_of(key, after);
         match deed {
             Some(deed) => self.log(by, deed, Some(code)),
             None if self.desk.changed.insert(code.clone()) => {
@@ -619,76 +651,4 @@ fn write(
         Some(record) => vault.put_record(code, record, now),
         None => vault.take_record(code, key, now),
     }
-}
-
-/// The deed a change is, where it has a name of its own.
-fn deed_of(file: &CaseFile, key: RecordKey, after: Option<&Record>) -> Option<Deed> {
-    match (file.record(key), after) {
-        (None, Some(Record::Consent(_))) => Some(Deed::ConsentNoted),
-        (Some(Record::Consent(before)), Some(Record::Consent(after)))
-            if before.withdrawn_on.is_none() && after.withdrawn_on.is_some() =>
-        {
-            Some(Deed::ConsentWithdrawn)
-        }
-        (Some(Record::Consent(_)), _) => Some(Deed::ConsentChanged),
-        (Some(Record::Circle(before)), Some(Record::Circle(after))) => {
-            let handed_over = Duty::ALL.into_iter().any(|duty| {
-                before.holder(duty).is_some() && before.holder(duty) != after.holder(duty)
-            });
-            handed_over.then_some(Deed::HandedOver)
-        }
-        (Some(Record::Standing(before)), Some(Record::Standing(after))) => {
-            match (&before.closing, &after.closing) {
-                (None, Some(_)) => Some(Deed::CaseClosed),
-                (Some(_), None) => Some(Deed::CaseReopened),
-                (Some(_), Some(_)) | (None, None) => None,
-            }
-        }
-        _ => None,
-    }
-}
-
-/// Checks that a piece breaks no rule and belongs where it is put.
-fn check(file: &CaseFile, record: &Record, today: NaiveDate) -> Result<(), Failure> {
-    let stands = file.record(record.key());
-    // To withdraw is always possible, whatever has become of the case or the calendar since.
-    if let (Some(Record::Consent(before)), Record::Consent(after)) = (&stands, record) {
-        let withdrawn_on = after.withdrawn_on.or(before.withdrawn_on);
-        let withdrawn = Consent {
-            withdrawn_on,
-            ..before.clone()
-        };
-        if withdrawn_on.is_some() && *after == withdrawn {
-            return Ok(());
-        }
-    }
-    if file.standing.closing.is_some() && !matches!(record, Record::Standing(_)) {
-        return Err(Failure::CaseClosed);
-    }
-    match (stands, record) {
-        (_, Record::Standing(_) | Record::Path(_)) => Ok(()),
-        (_, Record::Circle(circle)) => Ok(Circle::check(circle)?),
-        (_, Record::Consent(consent)) => Ok(Consent::check(consent, file.case.age_band, today)?),
-        (Some(Record::Meeting(before)), Record::Meeting(_)) if before.finished_at.is_some() => {
-            Err(MeetingFault::Finished.into())
-        }
-        (_, Record::Meeting(meeting)) => Ok(Meeting::check(meeting)?),
-        (Some(Record::Action(before)), Record::Action(after))
-            if is_of_finished_meeting(file, &before) =>
-        {
-            // What was agreed was read back; only what becomes of it can be noted now.
-            let state = after.state.clone();
-            if *after != (Action { state, ..before }) {
-                return Err(Failure::MeetingFinished);
-            }
-            Ok(Action::check(after)?)
-        }
-        (_, Record::Action(action)) => Ok(Action::check(action)?),
-    }
-}
-
-/// Whether an action was agreed at a meeting that is finished.
-fn is_of_finished_meeting(file: &CaseFile, action: &Action) -> bool {
-    let meeting = action.meeting.and_then(|id| file.meeting(id));
-    meeting.is_some_and(|meeting| meeting.finished_at.is_some())
 }

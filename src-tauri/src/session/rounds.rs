@@ -73,6 +73,15 @@ impl Session {
         Ok(family.rounds(now, ""))
     }
 
+    /// A conversation wherever it is: going on, stored, or one of a practice family.
+    ///
+    /// # Errors
+    /// There is no such conversation, or it cannot be read.
+    pub fn conversation_anywhere(&self, id: ConversationId) -> Result<Held, Failure> {
+        let now = self.now();
+        self.state().open()?.find(id, now)
+    }
+
     /// Up to three rounds beside each other. Which came first is found out here.
     ///
     /// In a conversation that goes on, earlier ones show only what those who are

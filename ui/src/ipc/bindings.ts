@@ -166,6 +166,16 @@ export const commands = {
 	bbic: (code: string) => __TAURI_INVOKE<BbicSheetView>("bbic", { code }),
 	/**  The EHT sheet of a case, from words written now or, with `null`, from what stands in it. Making it is logged. */
 	eht: (code: string, words: EhtWords | null) => __TAURI_INVOKE<EhtSheetView>("eht", { code, words }),
+	/**  Makes a paper and lays it on the desk. The one that lay there, or was being made, is put away. */
+	makeDocument: (kind: PaperKind, languages: Languages) => __TAURI_INVOKE<DocumentView>("make_document", { kind, languages }),
+	/**  How far the paper that is being made has come; `null` if none is. */
+	documentStage: () => __TAURI_INVOKE<PaperStage | null>("document_stage"),
+	/**  A page of the paper on the desk, counted from 0, about so many pixels wide. */
+	documentPage: (page: number, width: number) => __TAURI_INVOKE<PageView>("document_page", { page, width }),
+	/**  Saves the paper on the desk where the person wants it. That a paper of a case was saved is logged. */
+	saveDocument: () => __TAURI_INVOKE<Saved>("save_document"),
+	/**  Puts the paper away, or stops the one that is being made. */
+	putDocumentAway: () => __TAURI_INVOKE<void>("put_document_away"),
 	/**  The wheel in use and its words. */
 	wheelContent: () => __TAURI_INVOKE<WheelContentView>("wheel_content"),
 	/**  The wheel laid out for a family's language, with Swedish beside it. */
@@ -414,6 +424,13 @@ export type AreaView = {
 	pattern: PatternTile,
 };
 
+/**  How two languages stand on a paper. */
+export type Arrangement = 
+/**  Two columns, line by line together. */
+"beside" | 
+/**  First the whole paper in the one language, then the whole paper in the other. */
+"after";
+
 /**  The places of the badges on the rim of a sector. */
 export type BadgePlaces = {
 	/**  Radius of a badge. */
@@ -527,6 +544,13 @@ export type BeginConversationRequest = {
 	/**  What is to happen to the words. */
 	keeping: KeepingRequest,
 };
+
+/**  The size of a wheel to write on. */
+export type BlankSize = 
+/**  For one or two. */
+"a4" | 
+/**  For the table. */
+"a3";
 
 /**  What may go on. */
 export type CarryChoice = 
@@ -708,6 +732,13 @@ export type ComparisonView = {
 	/**  Where anybody said anything in any of them, in the order of areas, voices and questions. */
 	strands: StrandView[],
 };
+
+/**  What a PDF is checked to be. */
+export type Conformance = 
+/**  PDF/UA-1 (ISO 14289-1), as far as Typst can check it. */
+"pdf-ua1" | 
+/**  Tagged and with languages, but not checked: some character has no glyph. */
+"tagged";
 
 /**  One person's consent to parties sharing with each other (10 kap. 1 § and 12 kap. 2 § OSL). */
 export type Consent = {
@@ -944,6 +975,18 @@ export type Deed =
 "eht-made" | 
 /**  An invitation was made. */
 "invitation-made" | 
+/**  A page to take home was made. */
+"home-page-made" | 
+/**  A paper with wheels over time was made. */
+"rounds-made" | 
+/**  An agenda was made. */
+"agenda-made" | 
+/**  A memo with its plan was made. */
+"minutes-made" | 
+/**  All that is stored of it was put together. */
+"stored-made" | 
+/**  A paper of it was saved as a file. */
+"paper-saved" | 
 /**  A duty was handed over. */
 "handed-over" | 
 /**  Its deletion date was moved. */
@@ -969,6 +1012,20 @@ export type DeletionWindowView = {
 	proposed: string,
 	/**  The last. */
 	latest: string,
+};
+
+/**  A paper that is ready to be looked at and saved. */
+export type DocumentView = {
+	/**  How many pages it has. */
+	pages: number,
+	/**  The name proposed for its file. */
+	fileName: string,
+	/**  What the file is checked to be. */
+	conformance: Conformance,
+	/**  The characters that print as boxes because no font has them. */
+	uncovered: string[],
+	/**  How much is left out, and the kinds of reasons. */
+	tally: Tally[],
 };
 
 /**  Who does something. */
@@ -1113,6 +1170,8 @@ earliest: string;
 latest: string } | 
 /**  A file cannot be written where the person wants it. */
 { code: "notSaved" } | 
+/**  A paper could not be made. What it was to be made from is untouched. */
+{ code: "paperNotMade" } | 
 /**  There is no such case, conversation or backup, or no longer. */
 { code: "gone" } | 
 /**  The conversation is finished and can only be read. */
@@ -1237,6 +1296,15 @@ export type Holder = {
 	/**  The function there. */
 	function: NoteText,
 };
+
+/**  For whom a page to take home is. */
+export type Homeward = 
+/**  The child alone: its own words. */
+{ for: "child" } | 
+/**  Some of the family that was there: what the persons of the family said. */
+{ for: "family"; 
+/**  Those whose page it is. */
+readers: Voice[] };
 
 /**  The colours of the hub in one of the two looks. Text reaches 7:1 on the fill. */
 export type HubColours = {
@@ -1439,6 +1507,16 @@ export type LanguageTag =
 "ar" | 
 /**  Kurmancî, in Latin script. */
 "kmr";
+
+/**  The languages of a paper: any one of the six, or any two. */
+export type Languages = {
+	/**  The language that comes first and gives the paper its direction: the reader's. */
+	first: LanguageTag,
+	/**  The other one; `None` for a paper in one language. */
+	second: LanguageTag | null,
+	/**  Where the other one stands. */
+	arrangement: Arrangement,
+};
 
 /**  Something that is left out: where and why, never what. */
 export type LeftOutView = {
@@ -1674,6 +1752,16 @@ export type PackStatus =
 /**  Approved by its owner. */
 "official";
 
+/**  A page as an image. */
+export type PageView = {
+	/**  A `data:` address with the image as PNG. */
+	image: string,
+	/**  Its width in pixels. */
+	width: number,
+	/**  Its height in pixels. */
+	height: number,
+};
+
 /**
  *  The colours of one area in one of the two looks.
  * 
@@ -1697,6 +1785,68 @@ export type Palette = {
 	/**  The softer Swedish text on the tints. */
 	soft: Colour,
 };
+
+/**  Which paper. */
+export type PaperKind = 
+/**  A page to take home from a conversation, also from one that goes on or is only shown. */
+{ kind: "homePage"; 
+/**  The conversation. */
+conversation: ConversationId; 
+/**  For whom. */
+homeward: Homeward } | 
+/**  The wheel to write on by hand. Needs no open store. */
+{ kind: "blankWheel"; 
+/**  The size of the sheet. */
+size: BlankSize; 
+/**  Whose prompts stand beside it; `null` for none. */
+prompts: PromptBand | null } | 
+/**  Up to three conversations beside each other, for the family of the latest. */
+{ kind: "rounds"; 
+/**  The conversations, in any order. */
+conversations: ConversationId[] } | 
+/**  An invitation to somebody who takes part. */
+{ kind: "invitation"; 
+/**  The meeting. */
+meeting: MeetingId; 
+/**  Who is invited. */
+voice: Voice } | 
+/**  The agenda of a meeting. */
+{ kind: "agenda"; 
+/**  The meeting. */
+meeting: MeetingId } | 
+/**  What was noted and agreed at a meeting. */
+{ kind: "minutes"; 
+/**  The meeting. */
+meeting: MeetingId } | 
+/**  A SIP working paper. */
+{ kind: "sip"; 
+/**  The meeting. */
+meeting: MeetingId } | 
+/**  What may go to social services. */
+{ kind: "bbic"; 
+/**  The case. */
+code: string } | 
+/**  A question to the team. */
+{ kind: "eht"; 
+/**  The case. */
+code: string; 
+/**  The words written for it; `null` for those proposed. */
+words: EhtWords | null } | 
+/**  Everything that is stored about a case. */
+{ kind: "stored"; 
+/**  The case. */
+code: string } | 
+/**  The sheet with the recovery code, which only the window knows. Needs no open store. */
+{ kind: "recoveryCode"; 
+/**  The code as shown. */
+code: string };
+
+/**  How far a paper has come. */
+export type PaperStage = 
+/**  Its pages are being set. */
+"setting" | 
+/**  The file is being written, in memory. */
+"writing";
 
 /**  One voice's words in one area of one conversation. */
 export type Part = {
@@ -1925,6 +2075,22 @@ export type PrincipalActions = {
 	/**  The measures. */
 	actions: ActionView[],
 };
+
+/**
+ *  Whom a prompt is written for: a child of an age band, or an adult beside it
+ *  (`product.md`, "The wheel").
+ */
+export type PromptBand = 
+/**  The youngest, whose picture is mostly given by guardians and staff. */
+"0-5" | 
+/**  Pictures and few words. */
+"6-9" | 
+/**  The child's own prompts. */
+"10-12" | 
+/**  The young person's own view first. */
+"13-17" | 
+/**  Guardians and staff. */
+"adult";
 
 /**  One of the questions asked in an area. */
 export type Question = 

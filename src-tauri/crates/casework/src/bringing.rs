@@ -205,6 +205,22 @@ impl Brought<'_> {
             .map(|(reason, count)| Tally { reason, count })
             .collect()
     }
+
+    /// The same, with so many earlier actions that are held back among what no consent covers.
+    pub fn tally_with(&self, held_back: usize) -> Vec<Tally> {
+        let mut tally = self.tally();
+        let held_back = u32::try_from(held_back).unwrap_or(u32::MAX);
+        let reason = ReasonKind::Consent;
+        match tally.iter_mut().find(|one| one.reason == reason) {
+            Some(one) => one.count = one.count.saturating_add(held_back),
+            None if 0 < held_back => tally.push(Tally {
+                reason,
+                count: held_back,
+            }),
+            None => {}
+        }
+        tally
+    }
 }
 
 /// What of the conversations may be brought to an audience. Everything else is left out with its reasons.

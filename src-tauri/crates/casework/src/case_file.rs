@@ -1,11 +1,12 @@
-//! Everything about a case besides its conversations, and how a piece of it is put and taken.
+//! Everything about a case besides its conversations.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use wheel::LanguageTag;
 
 use crate::{
-    Action, ActionId, Case, Circle, Consent, ConsentId, Meeting, MeetingId, NoteText, Path,
-    Sharing, Step, Voice, bringing::may_hear_of_action,
+    Action, Case, Circle, Consent, Conversation, Duty, Meeting, MeetingId, NoteText, Participant,
+    Party, Path, Record, RecordKey, Sharing, Step, Voice, VoiceRole, bringing::may_hear_of_action,
 };
 
 /// A case with everything in it but conversations.
@@ -85,23 +86,6 @@ pub struct DateMove {
     pub why: NoteText,
 }
 
-/// One piece of a case file, which is stored, undone and done again as a whole.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Record {
-    /// Where the case stands.
-    Standing(Standing),
-    /// Who is around the child.
-    Circle(Circle),
-    /// The model's path.
-    Path(Path),
-    /// A consent.
-    Consent(Consent),
-    /// A meeting.
-    Meeting(Box<Meeting>),
-    /// An action.
-    Action(Action),
-}
-
 /// The actions a meeting has to do with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ActionsAt<'a> {
@@ -109,23 +93,6 @@ pub struct ActionsAt<'a> {
     pub shown: Vec<&'a Action>,
     /// What somebody who takes part may not, for the eyes of whoever prepares.
     pub held_back: Vec<&'a Action>,
-}
-
-/// Which piece.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum RecordKey {
-    /// Where the case stands.
-    Standing,
-    /// Who is around the child.
-    Circle,
-    /// The model's path.
-    Path,
-    /// A consent.
-    Consent(ConsentId),
-    /// A meeting.
-    Meeting(MeetingId),
-    /// An action.
-    Action(ActionId),
 }
 
 impl Outcome {
@@ -154,20 +121,6 @@ impl Outcome {
     /// Reads back [`Outcome::as_str`].
     pub fn from_stored(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|one| one.as_str() == word)
-    }
-}
-
-impl Record {
-    /// Which piece it is.
-    pub fn key(&self) -> RecordKey {
-        match self {
-            Self::Standing(_) => RecordKey::Standing,
-            Self::Circle(_) => RecordKey::Circle,
-            Self::Path(_) => RecordKey::Path,
-            Self::Consent(consent) => RecordKey::Consent(consent.id),
-            Self::Meeting(meeting) => RecordKey::Meeting(meeting.id),
-            Self::Action(action) => RecordKey::Action(action.id),
-        }
     }
 }
 
@@ -235,6 +188,12 @@ impl CaseFile {
         }
     }
 
+    /// The step of the model: the one chosen, or that of the latest of its conversations.
+    pub fn step_with(&self, conversations: &[Conversation]) -> Option<Step> {
+        let latest = conversations.last().map(|latest| latest.setting.step);
+        self.standing.step.or(latest)
+    }
+
     /// A meeting of the case.
     pub fn meeting(&self, id: MeetingId) -> Option<&Meeting> {
         self.meetings.iter().find(|meeting| meeting.id == id)
@@ -298,6 +257,46 @@ impl CaseFile {
         actions
     }
 
+    /// Whom to propose for a meeting: the child, the guardians, who keeps the case, and who is around
+    /// the child. The family is invited in its language, services in Swedish.
+    pub fn proposed_participants(&self, language: LanguageTag) -> Vec<Participant> {
+        let circle = &self.circle;
+        let family = Voice::new(VoiceRole::Child, 1)
+            .into_iter()
+            .chain(circle.guardians.iter().copied());
+        let mut participants: Vec<Participant> = family
+            .map(|voice| Participant {
+                voice,
+                function: NoteText::default(),
+                language,
+            })
+            .collect();
+        let keeper = circle.keeper.and_then(|role| Voice::new(role, 1).ok());
+        let lead = circle.holder(Duty::BestInterestsLead);
+        let lead_function = lead.map(|post| post.function.clone()).unwrap_or_default();
+        let keeper = keeper.map(|voice| (voice, lead_function, LanguageTag::Sv));
+        let contacts = circle.contacts.iter().map(|contact| {
+            let is_service = contact.voice.role().party() == Party::Service;
+            let language = if is_service {
+                LanguageTag::Sv
+            } else {
+                language
+            };
+            (contact.voice, contact.function.clone(), language)
+        });
+        for (voice, function, language) in keeper.into_iter().chain(contacts) {
+            let is_there = participants.iter().any(|one| one.voice == voice);
+            if !is_there && participants.len() < Meeting::MOST_PARTICIPANTS {
+                participants.push(Participant {
+                    voice,
+                    function,
+                    language,
+                });
+            }
+        }
+        participants
+    }
+
     /// Who may hear what from whom, on a day.
     pub fn sharing(&self, today: NaiveDate) -> Sharing<'_> {
         Sharing {
@@ -318,6 +317,7 @@ fn put_by<T, K: PartialEq>(all: &mut Vec<T>, new: T, key: impl Fn(&T) -> K) {
 
 #[cfg(test)]
 mod tests {
+    use crate::ActionId;
     use uuid::Uuid;
     use wheel::LanguageTag;
 

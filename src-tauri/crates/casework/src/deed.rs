@@ -34,6 +34,18 @@ pub enum Deed {
     EhtMade,
     /// An invitation was made.
     InvitationMade,
+    /// A page to take home was made.
+    HomePageMade,
+    /// A paper with wheels over time was made.
+    RoundsMade,
+    /// An agenda was made.
+    AgendaMade,
+    /// A memo with its plan was made.
+    MinutesMade,
+    /// All that is stored of it was put together.
+    StoredMade,
+    /// A paper of it was saved as a file.
+    PaperSaved,
     /// A duty was handed over.
     HandedOver,
     /// Its deletion date was moved.
@@ -54,7 +66,7 @@ pub enum Deed {
 
 impl Deed {
     /// Every deed.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 27] = [
         Self::CaseMade,
         Self::CaseOpened,
         Self::ConversationOpened,
@@ -68,6 +80,12 @@ impl Deed {
         Self::BbicMade,
         Self::EhtMade,
         Self::InvitationMade,
+        Self::HomePageMade,
+        Self::RoundsMade,
+        Self::AgendaMade,
+        Self::MinutesMade,
+        Self::StoredMade,
+        Self::PaperSaved,
         Self::HandedOver,
         Self::DateMoved,
         Self::CaseClosed,
@@ -94,6 +112,12 @@ impl Deed {
             Self::BbicMade => "bbic-made",
             Self::EhtMade => "eht-made",
             Self::InvitationMade => "invitation-made",
+            Self::HomePageMade => "home-page-made",
+            Self::RoundsMade => "rounds-made",
+            Self::AgendaMade => "agenda-made",
+            Self::MinutesMade => "minutes-made",
+            Self::StoredMade => "stored-made",
+            Self::PaperSaved => "paper-saved",
             Self::HandedOver => "handed-over",
             Self::DateMoved => "date-moved",
             Self::CaseClosed => "case-closed",

@@ -23,10 +23,12 @@ pub mod note;
 pub mod path;
 pub mod place;
 pub mod practice;
+pub mod record;
 pub mod search;
 pub mod setting;
 pub mod sharing;
 pub mod sheets;
+pub mod taken_home;
 #[cfg(test)]
 mod testing;
 pub mod timeline;
@@ -38,7 +40,7 @@ pub use bringing::{
 };
 pub use carry::{Carry, CarryFault};
 pub use case::{Case, CaseCode, CaseCodeFault, DeleteOn, DeleteOnFault, DeletionWindow};
-pub use case_file::{ActionsAt, CaseFile, Closing, DateMove, Outcome, Record, RecordKey, Standing};
+pub use case_file::{ActionsAt, CaseFile, Closing, DateMove, Outcome, Standing};
 pub use circle::{Circle, CircleFault, Contact, Duty, Post};
 pub use comparison::{MOST_ROUNDS, Since, Strand, compare};
 pub use consent::{Consent, ConsentFault, ConsentForm, ConsentId, Deciding, Share};
@@ -57,6 +59,7 @@ pub use note::{KeptText, Note, NoteKey, NoteText, NoteTextFault, VoiceInArea};
 pub use path::{Path, PathAdvice, PathAnswer, PathQuestion};
 pub use place::{Place, Stage};
 pub use practice::{PracticeFamily, PracticeFamilyId};
+pub use record::{Record, RecordFault, RecordKey};
 pub use search::Excerpt;
 pub use setting::{AgeBand, Context, Interpreter, Keeping, Marking, Setting, SettingFault, Step};
 pub use sharing::{Absence, Cell, Coverage, Lack, Sharing, SpecialRule};
@@ -64,6 +67,7 @@ pub use sheets::{
     BbicArea, BbicSide, EhtField, EhtFinding, EhtSheet, EhtTrace, EhtWords, Identifying, SipGap,
     SipSheet, bbic_areas, sip_sheet,
 };
+pub use taken_home::{Homeward, TakenHome};
 pub use timeline::{Happening, What, timeline};
 pub use voice::{Party, Voice, VoiceFault, VoiceRole};
 pub use wheel::Question;

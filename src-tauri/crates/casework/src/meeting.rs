@@ -395,6 +395,25 @@ impl Meeting {
         }
     }
 
+    /// What was agreed about who hears something, as far as it is still about the same persons:
+    /// somebody else in the same seat, or with another function, was never asked about.
+    ///
+    /// `before` is the meeting as it stood. Whoever was added since may have been agreed about at once.
+    pub fn still_agreed(&self, before: &Self) -> BTreeSet<Agreed> {
+        let seat = |meeting: &Self, hearer: Voice| {
+            let mut participants = meeting.participants.iter();
+            let found = participants.find(|one| one.voice == hearer);
+            found.map(|one| one.function.clone())
+        };
+        let is_the_same =
+            |agreed: &&Agreed| match (seat(before, agreed.hearer), seat(self, agreed.hearer)) {
+                (Some(before), Some(now)) => before == now,
+                (None, Some(_)) => !before.agreed.contains(*agreed),
+                (_, None) => false,
+            };
+        self.agreed.iter().filter(is_the_same).copied().collect()
+    }
+
     /// The services that take part.
     pub fn services(&self) -> BTreeSet<VoiceRole> {
         self.participants
@@ -515,6 +534,40 @@ mod tests {
         );
         let too_late = first.followed_up(id(3), "2027-02-01".parse().unwrap());
         assert_eq!(too_late.at, None);
+    }
+
+    #[test]
+    fn what_was_agreed_about_one_person_does_not_hold_for_the_next_in_the_seat() {
+        let close = |function: &str| Participant {
+            function: NoteText::stored(function.to_owned()),
+            ..participant(VoiceRole::ClosePerson)
+        };
+        let part = Part {
+            conversation: ConversationId(Uuid::nil()),
+            at: VoiceInArea {
+                area: AreaId::Health,
+                voice: participant(VoiceRole::Child).voice,
+            },
+        };
+        let hearer = close("mormor").voice;
+        let agreed = BTreeSet::from([Agreed { part, hearer }]);
+        let with = |participants: Vec<Participant>| Meeting {
+            participants,
+            agreed: agreed.clone(),
+            ..meeting()
+        };
+        let before = with(vec![close("mormor")]);
+        assert_eq!(with(vec![close("mormor")]).still_agreed(&before), agreed);
+        assert!(
+            with(vec![close("farbror")])
+                .still_agreed(&before)
+                .is_empty()
+        );
+        assert!(with(Vec::new()).still_agreed(&before).is_empty());
+        // Taken away and put back, nobody has been asked again; added just now, they have.
+        let gone = with(Vec::new());
+        assert!(with(vec![close("farbror")]).still_agreed(&gone).is_empty());
+        assert_eq!(with(vec![close("mormor")]).still_agreed(&meeting()), agreed);
     }
 
     #[test]

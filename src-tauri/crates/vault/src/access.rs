@@ -113,13 +113,27 @@ impl OpenVault {
         code: &CaseCode,
         deeds: &[Deed],
     ) -> Result<Vec<(NaiveDateTime, Deed)>, Error> {
+        let accesses = self.accesses_of(code)?.into_iter();
+        let of_those = accesses.filter(|(_, _, deed)| deeds.contains(deed));
+        Ok(of_those.map(|(at, _, deed)| (at, deed)).collect())
+    }
+
+    /// Who did what with a case and when, oldest first; nobody where the program did it itself. A line
+    /// that cannot be read is not among them.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchRecord`] if the case is not there; and as [`OpenVault::cases`].
+    pub fn accesses_of(
+        &self,
+        code: &CaseCode,
+    ) -> Result<Vec<(NaiveDateTime, Option<String>, Deed)>, Error> {
         let row = cases::of_code(&self.connection, code)?.ok_or(Error::NoSuchRecord)?;
         let lines = access_log::of_case(&self.connection, &row.mark)?;
-        let of_those = lines.into_iter().filter_map(|line| {
-            let deed = Deed::from_stored(&line.deed).filter(|deed| deeds.contains(deed))?;
-            Some((moment(&line.at)?, deed))
+        let read = lines.into_iter().filter_map(|line| {
+            let deed = Deed::from_stored(&line.deed)?;
+            Some((moment(&line.at)?, line.person, deed))
         });
-        Ok(of_those.collect())
+        Ok(read.collect())
     }
 
     /// At most `limit` lines of the log, newest first, after the first `offset`; and whether the whole log is sound.

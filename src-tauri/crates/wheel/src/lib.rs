@@ -43,5 +43,5 @@ pub use shape::{
     Place, SectorShape, ViewBox, WheelShape, shape,
 };
 pub use state::{AreaState, Focus, Touch, Wish};
-pub use svg::svg;
+pub use svg::{icon_svg, svg};
 pub use text::{Weight, text_width};

@@ -11,8 +11,9 @@ use std::{collections::BTreeMap, fmt::Write};
 
 use crate::{
     area::AreaId,
-    geometry::{OUTLINE_WIDTH, Units, VIEW, number},
-    icon::Icon,
+    colour::Colour,
+    geometry::{OUTLINE_WIDTH, Point, Units, VIEW, number},
+    icon::{ICON_BOX, Icon},
     language::LanguageTag,
     pack::Pack,
     palette::{HubColours, Palette, light},
@@ -32,9 +33,27 @@ pub fn svg(shape: &WheelShape, pack: &Pack, states: &BTreeMap<AreaId, AreaState>
     out
 }
 
+/// Draws an icon alone, in one colour.
+pub fn icon_svg(icon: Icon, colour: Colour) -> String {
+    let mut out = String::new();
+    // Writing to a `String` cannot fail.
+    let _ = write_icon_document(&mut out, icon, colour);
+    out
+}
+
 const LEGEND_SIZE: f64 = 17.0;
 const LEGEND_LEADING: f64 = 26.0;
 const LEGEND_MARGIN: f64 = 24.0;
+
+fn write_icon_document(out: &mut String, icon: Icon, colour: Colour) -> Written {
+    let middle = Point::new(ICON_BOX / 2.0, ICON_BOX / 2.0);
+    writeln!(
+        out,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {ICON_BOX} {ICON_BOX}\">"
+    )?;
+    write_icon(out, icon, middle, ICON_BOX, thin(&colour.to_string()), "none")?;
+    writeln!(out, "</svg>")
+}
 
 fn write_document(
     out: &mut String,

@@ -1,0 +1,70 @@
+### The usage counts of a half-year as a page to read. Read by those who lead the work, and by anybody.
+### Review status: draft
+
+paper-counts-title = Så används hjulet
+# $unit is the name of a unit, as typed, $period a half-year.
+paper-counts-lead = { $unit }, { $period }
+# $year is a year, as digits.
+paper-counts-spring = våren { $year } (januari–juni)
+paper-counts-autumn = hösten { $year } (juli–december)
+
+paper-counts-total = Hela antalet
+paper-counts-total-uses = { $count ->
+    [one] Hjulet användes { $count } gång
+   *[other] Hjulet användes { $count } gånger
+}
+# Earlier half-years with too few uses to be counted then.
+paper-counts-held = Räknas också här
+paper-counts-held-why = Användes då så få gånger att det inte kunde redovisas för sig
+paper-counts-use-is = Ett avslutat samtal runt hjulet, eller ett avslutat samordningsmöte, räknas som en gång.
+
+## How to read it
+
+paper-counts-read = Så läser du siffrorna
+paper-counts-read-bars = Varje stapel är så lång som antalet bredvid. En stapel över hela bredden är alla gånger, i alla diagram.
+# $count is 5 or more.
+paper-counts-read-fewest = Ett litet tal kan peka ut någon. Har bara en familj talat ett visst språk i ett samtal, vet de som känner familjen vem talet handlar om. Därför står varje siffra för minst { $count } gånger och minst { $count } olika ärenden.
+paper-counts-read-other = Svar som är för ovanliga för det räknas ihop på raden ”Övriga”. Ibland läggs också ett vanligare svar dit, så att ingen kan räkna baklänges till det ovanliga. Inom parentes står vilka svar som ingår.
+paper-counts-read-total = Går en fråga inte att dela upp alls utan att någon kan pekas ut, står bara hela antalet.
+
+## The questions
+
+paper-counts-answer = Svar
+paper-counts-uses = Antal gånger
+paper-counts-other = Övriga ({ $answers })
+paper-counts-all = Alla tillsammans
+paper-counts-not-split = Den här frågan går inte att dela upp utan att någon grupp blir så liten att den kan peka ut någon. Därför står bara hela antalet.
+
+paper-counts-month = Vilken månad?
+# $month is the name of a month, $year a year.
+paper-counts-month-year = { $month } { $year }
+paper-counts-context = I vilket sammanhang?
+paper-counts-step = I vilket steg av modellen?
+paper-counts-language = På vilket språk?
+paper-counts-interpreter = Var en tolk med?
+paper-counts-child = Var barnet med?
+paper-counts-guardian = Var någon vårdnadshavare med?
+paper-counts-services = Hur många verksamheter var med?
+paper-counts-services-none = Ingen
+paper-counts-services-one = En
+paper-counts-services-two = Två
+paper-counts-services-more = Tre eller fler
+paper-counts-led-to = Vad ledde det till?
+paper-counts-led-to-own = Den egna verksamheten gör det som behövs
+paper-counts-led-to-handover = En annan verksamhet tar vid
+paper-counts-led-to-meeting = Ett samordningsmöte
+paper-counts-led-to-sip = En samordnad individuell plan (SIP)
+paper-counts-led-to-nothing = Inget mer just nu
+paper-counts-form = På skärm eller på papper?
+paper-counts-form-screen = På skärm
+paper-counts-form-paper = På papper
+paper-counts-edition = Vilken utgåva av hjulet?
+
+## What the numbers are not
+
+paper-counts-not = Det här säger siffrorna inte
+paper-counts-not-child = De handlar om hur hjulet används, aldrig om ett barn. Ingen kod, ingen text och ingen dag finns med.
+paper-counts-not-health = De säger inget om hur barn mår, eller om vad någon har sagt.
+paper-counts-not-children = De är inte antalet barn: samma barn kan vara med flera gånger.
+paper-counts-not-better = De är inget betyg. Ett högre tal är inte bättre än ett lägre.
+paper-counts-not-cross = Frågorna går inte att kombinera. Det går inte att se vilket språk som talades i vilket sammanhang.

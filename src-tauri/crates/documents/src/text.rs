@@ -1,0 +1,179 @@
+//! Text as it goes to a template: with its language and its direction, and nothing in it that a font cannot draw or hide.
+
+use serde::Serialize;
+use unicode_bidi::{Direction as BaseDirection, get_base_direction};
+use wheel::LanguageTag;
+
+use crate::languages::direction;
+
+/// A text in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Line {
+    text: String,
+    lang: &'static str,
+    dir: &'static str,
+}
+
+/// The same text in the languages of a paper. With one line alone it runs across the whole width.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Text {
+    first: Line,
+    second: Option<Line>,
+}
+
+/// Longest run without a space that is set as one. Longer ones could run out of a box and may be broken.
+const LONGEST_RUN: usize = 24;
+/// So many characters stand between two places where a long run may be broken.
+const PIECE: usize = 8;
+/// A place where a line may be broken, without width.
+const BREAK: char = '\u{200B}';
+
+impl Line {
+    /// Words of the program in a language.
+    pub fn ours(language: LanguageTag, text: &str) -> Self {
+        Self {
+            text: settable(text),
+            lang: language.engine_tag(),
+            dir: direction(language),
+        }
+    }
+
+    /// Words that somebody typed, in the language they were typed in as far as known. They run the way
+    /// their own first letter runs, whatever the language is said to be.
+    pub fn typed(language: LanguageTag, text: &str) -> Self {
+        let dir = match get_base_direction(text) {
+            BaseDirection::Ltr => "ltr",
+            BaseDirection::Rtl => "rtl",
+            BaseDirection::Mixed => direction(language),
+        };
+        Self {
+            text: settable(text),
+            lang: language.engine_tag(),
+            dir,
+        }
+    }
+
+    /// The text as it is set.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+impl Text {
+    /// A text in one language alone.
+    pub fn one(line: Line) -> Self {
+        Self {
+            first: line,
+            second: None,
+        }
+    }
+
+    /// A text in two languages.
+    pub fn two(first: Line, second: Option<Line>) -> Self {
+        Self { first, second }
+    }
+
+    /// The text in the first language.
+    pub fn first(&self) -> &Line {
+        &self.first
+    }
+
+    /// The text in the second language.
+    pub fn second(&self) -> Option<&Line> {
+        self.second.as_ref()
+    }
+}
+
+/// What can be set of a text: control characters are nothing to see and go, line ends become one
+/// kind, and a run that no line can hold gets places to be broken at.
+fn settable(text: &str) -> String {
+    let mut set = String::with_capacity(text.len());
+    let mut run = 0;
+    let mut after_cr = false;
+    for sign in text.chars() {
+        let was_cr = std::mem::replace(&mut after_cr, sign == '\r');
+        match sign {
+            '\n' if was_cr => {}
+            '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
+                set.push('\n');
+                run = 0;
+            }
+            '\t' => {
+                set.push(' ');
+                run = 0;
+            }
+            sign if sign.is_control() || is_nothing_to_see(sign) => {}
+            sign if sign.is_whitespace() || sign == BREAK || sign == '-' => {
+                set.push(sign);
+                run = 0;
+            }
+            sign => {
+                if LONGEST_RUN <= run
+                    && (run - LONGEST_RUN).is_multiple_of(PIECE)
+                    && may_break_before(sign)
+                {
+                    set.push(BREAK);
+                }
+                set.push(sign);
+                run += 1;
+            }
+        }
+    }
+    set
+}
+
+/// Signs that belong to the one before them stay with it.
+fn may_break_before(sign: char) -> bool {
+    use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory as _};
+    !matches!(
+        sign.general_category_group(),
+        GeneralCategoryGroup::Mark | GeneralCategoryGroup::Other
+    )
+}
+
+/// Signs that stand for nothing on paper and that no font has: byte order marks, unassigned and private
+/// places, and tags. Isolates and joiners are kept: they put words in order.
+fn is_nothing_to_see(sign: char) -> bool {
+    matches!(sign, '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(text: &str) -> Line {
+        Line::typed(LanguageTag::Sv, text)
+    }
+
+    #[test]
+    fn what_is_typed_runs_its_own_way() {
+        assert_eq!(typed("Hej").dir, "ltr");
+        assert_eq!(typed("12 مرحبا").dir, "rtl");
+        assert_eq!(Line::typed(LanguageTag::Ar, "12").dir, "rtl");
+        assert_eq!(Line::typed(LanguageTag::Ar, "Hej").dir, "ltr");
+    }
+
+    #[test]
+    fn control_characters_go_and_line_ends_stay() {
+        assert_eq!(
+            typed("a\u{0}b\r\nc\u{2028}d\te\u{7}").as_str(),
+            "ab\nc\nd e"
+        );
+    }
+
+    #[test]
+    fn only_a_run_that_no_line_can_hold_gets_places_to_break() {
+        let common = "a".repeat(LONGEST_RUN);
+        assert_eq!(typed(&common).as_str(), common);
+        let endless = "a".repeat(200);
+        let set = typed(&endless);
+        assert!(set.as_str().contains(BREAK));
+        assert_eq!(set.as_str().replace(BREAK, ""), endless);
+    }
+
+    #[test]
+    fn a_mark_is_never_parted_from_its_letter() {
+        let marked = "e\u{302}".repeat(60);
+        assert!(!typed(&marked).as_str().contains("\u{200B}\u{302}"));
+    }
+}

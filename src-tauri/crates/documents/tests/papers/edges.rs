@@ -1,0 +1,37 @@
+//! Nothing is written over the edge of a page, or so near to it that printers cut it off.
+
+use crate::{poppler::Word, shelf::Copy};
+
+/// The narrowest margin at the sides is 18 millimetres; words keep out of it but for what kerning takes.
+const SIDE: f64 = 16.0 / 25.4 * 72.0;
+/// What common printers leave blank.
+const UNPRINTABLE: f64 = 5.0 / 25.4 * 72.0;
+
+pub fn every_word_stands_inside_the_margins_of_its_page(copy: &Copy) -> Vec<String> {
+    let mut faults = Vec::new();
+    if copy.pages == 0 || 60 < copy.pages {
+        faults.push(format!("{} pages", copy.pages));
+    }
+    let pages = copy.words.iter().map(|word| word.page).max();
+    if pages != Some(copy.pages) {
+        faults.push(format!("words on {pages:?} of {} pages", copy.pages));
+    }
+    faults.extend(outside(&copy.words));
+    faults
+}
+
+/// Words that stand outside of where words may stand.
+pub fn outside(words: &[Word]) -> Vec<String> {
+    words
+        .iter()
+        .filter(|word| {
+            let (width, height) = word.size;
+            let [left, upper, right, lower] = word.edges;
+            left < SIDE
+                || width - SIDE < right
+                || upper < UNPRINTABLE
+                || height - UNPRINTABLE < lower
+        })
+        .map(|word| format!("{:?} on page {} at {:?}", word.text, word.page, word.edges))
+        .collect()
+}

@@ -126,11 +126,11 @@ timeline-document-sip-made = ورقة SIP
 timeline-document-bbic-made = ترتيب BBIC
 timeline-document-eht-made = ورقة EHT
 timeline-document-invitation-made = دعوة
-timeline-document-home-page-made = Sida att ta hem
-timeline-document-rounds-made = Hjul över tid
-timeline-document-agenda-made = Dagordning
-timeline-document-minutes-made = Minnesanteckning och plan
-timeline-document-stored-made = Det här finns sparat
+timeline-document-home-page-made = صفحة للبيت
+timeline-document-rounds-made = العجلة عبر الزمن
+timeline-document-agenda-made = جدول الأعمال
+timeline-document-minutes-made = ملاحظات الاجتماع والخطة
+timeline-document-stored-made = هذا ما هو محفوظ
 timeline-document = مستند
 # Several lines of one day and one kind. $what is what such a line says.
 timeline-several = { $what } ({ $count })

@@ -3,101 +3,113 @@
 
 ## What papers are called: on the page and in the name of the file
 
-paper-file-home-page = Sida att ta hem
-paper-file-blank-wheel = Tomt hjul
-paper-file-rounds = Hjul över tid
-paper-file-invitation = Inbjudan
-paper-file-agenda = Dagordning
-paper-file-minutes = Minnesanteckning och plan
-paper-file-sip = SIP-underlag
-paper-file-bbic = Till socialtjänsten
-paper-file-eht = Till elevhälsoteamet
-paper-file-stored = Det här finns sparat
-paper-file-recovery-code = Återställningskod
+paper-file-home-page = صفحة للبيت
+paper-file-blank-wheel = عجلة فارغة
+paper-file-rounds = العجلة عبر الزمن
+paper-file-invitation = دعوة
+paper-file-agenda = جدول الأعمال
+paper-file-minutes = ملاحظات الاجتماع والخطة
+paper-file-sip = ورقة SIP
+paper-file-bbic = إلى الخدمات الاجتماعية
+paper-file-eht = إلى فريق صحة الطلاب
+paper-file-stored = هذا ما هو محفوظ
+paper-file-recovery-code = رمز الاسترداد
 
 ## Looking at a paper before it is saved
 
 preview-pages = { $count ->
-    [one] { $count } sida
-   *[other] { $count } sidor
+    [zero] بلا صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
 }
 # The pages as a whole, for those who do not see them.
-preview-sheets = Sidorna
+preview-sheets = الصفحات
 # What a page is, for those who do not see it. $paper is what the paper is called.
-preview-page-alt = Sida { $page } av { $pages }: { $paper }
-preview-larger = Visa större
-preview-whole-page = Visa hela sidan
+preview-page-alt = صفحة { $page } من { $pages }: { $paper }
+preview-larger = عرض أكبر
+preview-smaller = Visa mindre
 
 ## What can be chosen
 
 # Unfolds all that can be chosen, where the window is narrow.
-preview-choices = Välj språk och annat
-preview-language-first = Språk
-preview-language-second = Språk till
-preview-language-only = Bara ett språk
-preview-arrangement = Så står språken
-preview-arrangement-beside = Sida vid sida
-preview-arrangement-after = Efter varandra
-preview-homeward = För vem?
-preview-homeward-family = Hela familjen
-preview-homeward-family-note = Det familjen sa
-preview-homeward-child = Barnet
-preview-homeward-child-note = Bara barnets egna ord
-preview-size = Papper
+preview-choices = اختيار اللغة وأمور أخرى
+preview-language-first = اللغة
+preview-language-second = لغة ثانية
+preview-language-only = لغة واحدة فقط
+preview-arrangement = ترتيب اللغتين
+preview-arrangement-beside = جنبًا إلى جنب
+preview-arrangement-after = واحدة بعد الأخرى
+preview-homeward = لمَن؟
+preview-homeward-family = الأسرة كلها
+preview-homeward-family-note = ما قالته الأسرة
+preview-homeward-child = الطفل
+preview-homeward-child-note = كلام الطفل نفسه فقط
+preview-size = الورق
 preview-size-a4 = A4
-preview-size-a4-note = För en eller två
+preview-size-a4-note = لشخص أو شخصين
 preview-size-a3 = A3
-preview-size-a3-note = Att samlas runt
-preview-prompts = Frågor bredvid hjulet
-preview-prompts-none = Inga frågor
-preview-prompts-adult = För vuxna
+preview-size-a3-note = للاجتماع حولها
+preview-prompts = أسئلة بجانب العجلة
+preview-prompts-none = بلا أسئلة
+preview-prompts-adult = للكبار
 
 ## While it is made
 
-preview-making = Papperet tas fram …
-preview-making-setting = Sidorna tas fram …
-preview-making-writing = Filen görs i ordning …
+preview-making = يجري تجهيز الورقة …
+preview-making-setting = يجري تجهيز الصفحات …
+preview-making-writing = يجري إعداد ملف PDF …
 # Said to those who do not see it. $pages is how many pages, as in "3 sidor".
-preview-ready = Papperet är klart: { $pages }
-preview-stopped = Papperet är inte framtaget.
-preview-make = Ta fram papperet
+preview-ready = الورقة جاهزة: { $pages }
+preview-stopped = لم تُجهّز الورقة.
+preview-make = تجهيز الورقة
 
 ## What to know before it is saved
 
 # Over the characters themselves.
 preview-uncovered = { $count ->
-    [one] Ett tecken blir en tom ruta
-   *[other] { $count } tecken blir tomma rutor
+    [zero] لا توجد علامات ناقصة
+    [one] علامة واحدة تصبح مربعًا فارغًا
+    [two] علامتان تصبحان مربعين فارغين
+    [few] { $count } علامات تصبح مربعات فارغة
+    [many] { $count } علامة تصبح مربعات فارغة
+   *[other] { $count } علامة تصبح مربعات فارغة
 }
 preview-uncovered-why = { $count ->
-    [one] Programmet har ingen bokstavsform för det. Skriv det för hand på papperet om det behövs.
-   *[other] Programmet har inga bokstavsformer för dem. Skriv dem för hand på papperet om det behövs.
+    [zero] البرنامج لديه شكل لكل علامة.
+    [one] ليس في البرنامج شكل لهذه العلامة. يُرجى كتابتها بخط اليد على الورقة عند الحاجة.
+    [two] ليس في البرنامج شكل لهاتين العلامتين. يُرجى كتابتهما بخط اليد على الورقة عند الحاجة.
+    [few] ليس في البرنامج شكل لهذه العلامات. يُرجى كتابتها بخط اليد على الورقة عند الحاجة.
+    [many] ليس في البرنامج شكل لهذه العلامات. يُرجى كتابتها بخط اليد على الورقة عند الحاجة.
+   *[other] ليس في البرنامج شكل لهذه العلامات. يُرجى كتابتها بخط اليد على الورقة عند الحاجة.
 }
-preview-tagged = Filen går att läsa med skärmläsare, men är inte kontrollerad mot standarden för tillgänglig PDF.
-preview-not-encrypted = Filen är inte krypterad. Den hör hemma i er verksamhets eget system. Ta bort den från datorn när den är utskriven eller överförd.
-preview-not-encrypted-code = Filen är inte krypterad. Den som har filen kan läsa koden. Skriv ut den och radera sedan filen.
+preview-tagged = يمكن لقارئ الشاشة قراءة ملف PDF هذا، لكنه لم يُفحص بحسب معيار ملفات PDF الميسّرة للجميع.
+preview-not-encrypted = ملف PDF غير مشفّر، ومكانه هو النظام الخاص بجهتكم. يُرجى حذفه من الكمبيوتر بعد طباعته أو نقله.
+preview-not-encrypted-code = ملف PDF غير مشفّر، ومَن لديه الملف يستطيع قراءة الرمز. يُرجى طباعته ثم حذفه.
 
 ## Saving
 
-preview-save = Spara som PDF
-preview-saved = Filen är sparad. Öppna den där du sparade den och skriv ut den.
-preview-saved-code = Filen är sparad. Öppna den där du sparade den och skriv ut den. Radera den sedan, och töm papperskorgen.
+preview-save = حفظ بصيغة PDF
+preview-saved = تم حفظ ملف PDF. يُرجى فتحه في مكان حفظه ثم طباعته.
+preview-saved-code = تم حفظ ملف PDF. يُرجى فتحه في مكان حفظه وطباعته، ثم حذفه وإفراغ سلة المهملات.
 
 ## Ways to papers, on other pages
 
 # On a sheet for others: a button.
-paper-way-sheet = Förhandsgranska och spara
+paper-way-sheet = معاينة وحفظ
 # What the printer beside an invitation does. $voice is who is invited, a role.
-paper-way-invitation = Förhandsgranska och spara inbjudan till { $voice }
-paper-way-recovery-code = Ett papper med koden
+paper-way-invitation = معاينة وحفظ الدعوة إلى: { $voice }
+paper-way-recovery-code = ورقة عليها الرمز
 # Under the way to a paper with everything that is stored about a case.
-paper-way-stored-note = För den som frågar vad som finns sparat om dem
+paper-way-stored-note = لمَن يسأل عما هو محفوظ عنه
 
 ## For whom a page to take home is. Read by the family too.
 
-paper-way-home-question = Vem ska ha sidan?
-paper-way-home-child-note = Bara barnets egna ord
+paper-way-home-question = لمَن هذه الصفحة؟
+paper-way-home-child-note = كلام الطفل نفسه فقط
 # The same, of somebody 13–17 years old.
-paper-way-home-young-note = Bara den ungas egna ord
-paper-way-home-family = Familjen
-paper-way-home-family-note = Det var och en av er har sagt
+paper-way-home-young-note = كلام اليافع/ة فقط
+paper-way-home-family = الأسرة
+paper-way-home-family-note = ما قاله كل واحد منكم

@@ -24,8 +24,8 @@ error-read-only-action = يُرجى التواصل مع المسؤول عن ال
 error-not-saved = تعذّر حفظ الملف في ذلك المكان.
 error-not-saved-action = يُرجى اختيار مكان آخر. لم يتغيّر شيء في البرنامج.
 
-error-paper-not-made = Papperet kunde inte tas fram.
-error-paper-not-made-action = Försök igen. Inget av det du har skrivit är borta.
+error-paper-not-made = تعذّر تجهيز الورقة.
+error-paper-not-made-action = يُرجى إعادة المحاولة. كل ما كتبتموه ما زال موجودًا.
 error-gone = هذا لم يعد موجودًا.
 error-gone-action = يُرجى الانتقال إلى صفحة البداية. ربما حان موعد حذفه وتم حذفه.
 error-finished = انتهت المحادثة، ويمكن قراءتها فقط.

@@ -1,70 +1,74 @@
 ### The usage counts of a half-year as a page to read. Read by those who lead the work, and by anybody.
 ### Review status: draft
 
-paper-counts-title = Så används hjulet
+paper-counts-title = هكذا تُستخدم العجلة
 # $unit is the name of a unit, as typed, $period a half-year.
-paper-counts-lead = { $unit }, { $period }
+paper-counts-lead = { $unit }، { $period }
 # $year is a year, as digits.
-paper-counts-spring = våren { $year } (januari–juni)
-paper-counts-autumn = hösten { $year } (juli–december)
+paper-counts-spring = ربيع { $year } (يناير–يونيو)
+paper-counts-autumn = خريف { $year } (يوليو–ديسمبر)
 
-paper-counts-total = Hela antalet
+paper-counts-total = العدد الكلي
 paper-counts-total-uses = { $count ->
-    [one] Hjulet användes { $count } gång
-   *[other] Hjulet användes { $count } gånger
+    [zero] لم تُستخدم العجلة
+    [one] استُخدمت العجلة مرة واحدة
+    [two] استُخدمت العجلة مرتين
+    [few] استُخدمت العجلة { $count } مرات
+    [many] استُخدمت العجلة { $count } مرة
+   *[other] استُخدمت العجلة { $count } مرة
 }
 # Earlier half-years with too few uses to be counted then.
-paper-counts-held = Räknas också här
-paper-counts-held-why = Användes då så få gånger att det inte kunde redovisas för sig
-paper-counts-use-is = Ett avslutat samtal runt hjulet, eller ett avslutat samordningsmöte, räknas som en gång.
+paper-counts-held = محسوب هنا أيضًا
+paper-counts-held-why = كانت مرات الاستخدام في ذلك الوقت أقل من أن تُعرض وحدها
+paper-counts-use-is = كل محادثة انتهت حول العجلة، وكل اجتماع تنسيق انتهى، يُحسب مرة واحدة.
 
 ## How to read it
 
-paper-counts-read = Så läser du siffrorna
-paper-counts-read-bars = Varje stapel är så lång som antalet bredvid. En stapel över hela bredden är alla gånger, i alla diagram.
+paper-counts-read = كيف تُقرأ الأرقام
+paper-counts-read-bars = طول كل شريط بقدر العدد الذي بجانبه. والشريط الذي يملأ العرض كله يعني كل المرات، في كل الرسوم.
 # $count is 5 or more.
-paper-counts-read-fewest = Ett litet tal kan peka ut någon. Har bara en familj talat ett visst språk i ett samtal, vet de som känner familjen vem talet handlar om. Därför står varje siffra för minst { $count } gånger och minst { $count } olika ärenden.
-paper-counts-read-other = Svar som är för ovanliga för det räknas ihop på raden ”Övriga”. Ibland läggs också ett vanligare svar dit, så att ingen kan räkna baklänges till det ovanliga. Inom parentes står vilka svar som ingår.
-paper-counts-read-total = Går en fråga inte att dela upp alls utan att någon kan pekas ut, står bara hela antalet.
+paper-counts-read-fewest = العدد الصغير قد يدل على أشخاص معيّنين. فإذا تحدثت أسرة واحدة فقط بلغة معيّنة في محادثة، عرف مَن يعرفون الأسرة مَن المقصود. لذلك لا يقل ما يمثّله كل رقم عن { $count } من المرات و{ $count } من الملفات المختلفة.
+paper-counts-read-other = الإجابات التي هي أندر من ذلك تُجمع في سطر «إجابات أخرى». وأحيانًا تُضاف إليه إجابة أكثر شيوعًا، حتى لا يستطيع أحد أن يحسب العدد النادر مما تبقّى. وبين القوسين تظهر الإجابات التي يشملها السطر.
+paper-counts-read-total = إذا كان أي تقسيم لسؤال ما قد يدل على شخص معيّن، يظهر العدد الكلي فقط.
 
 ## The questions
 
-paper-counts-answer = Svar
-paper-counts-uses = Antal gånger
-paper-counts-other = Övriga ({ $answers })
-paper-counts-all = Alla tillsammans
-paper-counts-not-split = Den här frågan går inte att dela upp utan att någon grupp blir så liten att den kan peka ut någon. Därför står bara hela antalet.
+paper-counts-answer = الإجابة
+paper-counts-uses = عدد المرات
+paper-counts-other = إجابات أخرى ({ $answers })
+paper-counts-all = المجموع
+paper-counts-not-split = لا يمكن تقسيم هذا السؤال من دون أن تصبح إحدى المجموعات صغيرة إلى حد قد يدل على شخص معيّن. لذلك يظهر العدد الكلي فقط.
 
-paper-counts-month = Vilken månad?
+paper-counts-month = في أي شهر؟
 # $month is the name of a month, $year a year.
 paper-counts-month-year = { $month } { $year }
-paper-counts-context = I vilket sammanhang?
-paper-counts-step = I vilket steg av modellen?
-paper-counts-language = På vilket språk?
-paper-counts-interpreter = Var en tolk med?
-paper-counts-child = Var barnet med?
-paper-counts-guardian = Var någon vårdnadshavare med?
-paper-counts-services = Hur många verksamheter var med?
-paper-counts-services-none = Ingen
-paper-counts-services-one = En
-paper-counts-services-two = Två
-paper-counts-services-more = Tre eller fler
-paper-counts-led-to = Vad ledde det till?
-paper-counts-led-to-own = Den egna verksamheten gör det som behövs
-paper-counts-led-to-handover = En annan verksamhet tar vid
-paper-counts-led-to-meeting = Ett samordningsmöte
-paper-counts-led-to-sip = En samordnad individuell plan (SIP)
-paper-counts-led-to-nothing = Inget mer just nu
-paper-counts-form = På skärm eller på papper?
-paper-counts-form-screen = På skärm
-paper-counts-form-paper = På papper
-paper-counts-edition = Vilken utgåva av hjulet?
+paper-counts-context = في أي إطار؟
+paper-counts-step = في أي خطوة من النموذج؟
+paper-counts-language = بأي لغة؟
+paper-counts-interpreter = هل شارك مترجم شفوي؟
+paper-counts-child = هل شارك الطفل؟
+paper-counts-guardian = هل شارك أحد أولياء الأمور؟
+paper-counts-services = كم جهة شاركت؟
+paper-counts-services-none = ولا جهة
+paper-counts-services-one = جهة واحدة
+paper-counts-services-two = جهتان
+paper-counts-services-more = ثلاث جهات أو أكثر
+paper-counts-led-to = إلى ماذا أدّى ذلك؟
+paper-counts-led-to-own = الجهة نفسها تقوم بما يلزم
+paper-counts-led-to-handover = جهة أخرى تتولى الأمر
+paper-counts-led-to-meeting = اجتماع تنسيق
+paper-counts-led-to-sip = خطة فردية منسّقة (SIP)
+paper-counts-led-to-nothing = لا شيء آخر حاليًا
+paper-counts-form = على الشاشة أم على الورق؟
+paper-counts-form-screen = على الشاشة
+paper-counts-form-paper = على الورق
+paper-counts-edition = أي إصدار من العجلة؟
 
 ## What the numbers are not
 
-paper-counts-not = Det här säger siffrorna inte
-paper-counts-not-child = De handlar om hur hjulet används, aldrig om ett barn. Ingen kod, ingen text och ingen dag finns med.
-paper-counts-not-health = De säger inget om hur barn mår, eller om vad någon har sagt.
-paper-counts-not-children = De är inte antalet barn: samma barn kan vara med flera gånger.
-paper-counts-not-better = De är inget betyg. Ett högre tal är inte bättre än ett lägre.
-paper-counts-not-cross = Frågorna går inte att kombinera. Det går inte att se vilket språk som talades i vilket sammanhang.
+paper-counts-not = ما لا تقوله هذه الأرقام
+paper-counts-not-child = هي عن طريقة استخدام العجلة، وليست أبدًا عن طفل بعينه. وليس فيها رمز ولا نص ولا يوم.
+paper-counts-not-health = لا تقول شيئًا عن أحوال الأطفال، ولا عما قاله أحد.
+paper-counts-not-children = ليست عدد الأطفال: فالطفل نفسه قد يشارك أكثر من مرة.
+paper-counts-not-better = ليست تقييمًا. والعدد الأكبر ليس أفضل من الأصغر.
+paper-counts-not-cross = لا يمكن الربط بين الأسئلة. فلا أحد يستطيع أن يرى أي لغة كانت في أي إطار.

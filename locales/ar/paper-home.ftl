@@ -1,25 +1,25 @@
 ### The page to take home. Read by children and families.
 ### Review status: draft
 
-home-page-title = Det vi pratade om
-home-page-title-child = Mitt hjul
-home-page-lead = Det här är era egna ord från samtalet. Papperet är ert.
-home-page-lead-child = Det här är dina egna ord. Papperet är ditt.
+home-page-title = ما تحدثنا عنه
+home-page-title-child = عجلتي
+home-page-lead = هذا كلامكم أنتم من المحادثة. وهذه الورقة لكم.
+home-page-lead-child = هذا كلامك أنت. وهذه الورقة لك.
 # Over the areas, each with what somebody said about it.
-home-page-said = Med egna ord
+home-page-said = الكلام كما قيل
 # Instead of words, when nothing was to be taken home.
-home-page-nothing = Inga ord från samtalet följer med hem den här gången, och det är helt i sin ordning. Hjulet är ert att prata vidare kring.
-home-page-nothing-child = Inga ord följer med hem den här gången, och det är helt okej. Hjulet är ditt.
+home-page-nothing = هذه المرة لا يذهب معكم إلى البيت كلام من المحادثة، وهذا أمر عادي تمامًا. والعجلة لكم، ويمكن أن تتابعوا الحديث حولها.
+home-page-nothing-child = هذه المرة لا يذهب معك إلى البيت أي كلام، وهذا عادي تمامًا. والعجلة لك.
 
 ## Whom to turn to: written by hand
 
-home-page-contact = Någon att höra av sig till
-home-page-contact-child = Någon jag kan prata med
-home-page-contact-line = Namn och telefon
-home-page-contact-line-child = Namn, och hur vi når varandra
-home-page-next-time = Nästa gång vi ses
+home-page-contact = شخص يمكن التواصل معه
+home-page-contact-child = شخص يمكنني أن أتكلم معه
+home-page-contact-line = الاسم والهاتف
+home-page-contact-line-child = الاسم، وكيف نتواصل
+home-page-next-time = لقاؤنا القادم
 
 ## In an empty frame that fills the page
 
-home-page-frame = Här kan ni skriva mer.
-home-page-frame-child = Här kan du rita eller skriva det du vill minnas.
+home-page-frame = هنا مكان لكتابة المزيد.
+home-page-frame-child = هنا يمكنك رسم أو كتابة أي شيء، حتى يبقى في ذاكرتك.

@@ -4,44 +4,44 @@
 ## More than one of them
 
 # Where the reader's language is another than the one in which something was typed for the meeting.
-paper-meeting-written = Frågan, platsen och det som är tillagt står som de skrevs. De är inte översatta.
+paper-meeting-written = سؤال الاجتماع والمكان وما أُضيف تبقى كما كُتبت. وهي غير مترجمة.
 
 ## The invitation
 
 # The same, to a child.
-paper-invitation-written-young = Några ord är skrivna på svenska. Fråga gärna vad de betyder!
+paper-invitation-written-young = هناك كلمات مكتوبة بالسويدية. يسعدنا سؤالك عن معناها!
 
 ## The agenda
 
-paper-agenda-title = Dagordning
-paper-agenda-lead = Så går samordningsmötet till. Bredvid varje punkt finns plats att skriva.
+paper-agenda-title = جدول الأعمال
+paper-agenda-lead = هكذا يسير اجتماع التنسيق. وبجانب كل بند مكان للكتابة.
 # $language is the name of a language in that language.
-paper-agenda-interpreter = En tolk är med: { $language }.
+paper-agenda-interpreter = يشارك مترجم شفوي: { $language }.
 # $from and $to are times of day, ready to show: when an item begins and ends.
 paper-agenda-span = من { $from } إلى { $to }
 # Over empty lines, where the agenda has no items.
-paper-agenda-empty = Skriv punkterna här
+paper-agenda-empty = هنا تُكتب البنود
 
 ## The notes and the plan
 
-paper-minutes-title = Minnesanteckning och plan
+paper-minutes-title = ملاحظات الاجتماع والخطة
 # Where the meeting was not finished, or not even begun.
-paper-minutes-unfinished = Mötet är inte avslutat
-paper-minutes-not-held = Mötet har inte hållits än
-paper-minutes-draft = Det här är ett utkast. Det är inte uppläst, och det kan ändras.
+paper-minutes-unfinished = لم ينته الاجتماع بعد
+paper-minutes-not-held = لم يُعقد الاجتماع بعد
+paper-minutes-draft = هذه مسودة. لم نقرأها معًا، وقد تتغيّر.
 # Where the reader's language is another than the one in which things were noted.
-paper-minutes-written = Det som antecknades på mötet står som det skrevs. Det är inte översatt. Be gärna någon läsa det tillsammans med dig.
-paper-minutes-plan = Planen
-paper-minutes-plan-what = Vad
-paper-minutes-plan-who = Vem
-paper-minutes-plan-by = Till när
+paper-minutes-written = ما دُوّن في الاجتماع يبقى كما كُتب. وهو غير مترجم. ويمكنك طلب أن يقرأه أحد معك.
+paper-minutes-plan = الخطة
+paper-minutes-plan-what = ماذا
+paper-minutes-plan-who = مَن
+paper-minutes-plan-by = حتى متى
 # Under what somebody does not agree with.
-paper-minutes-dissent = Det står som det sades. Alla behöver inte tycka lika.
-paper-minutes-meeting = Om mötet
+paper-minutes-dissent = يبقى هذا كما قيل. وليس من الضروري أن نتفق في الرأي.
+paper-minutes-meeting = عن الاجتماع
 # $language is the name of a language in that language.
-paper-minutes-interpreter = En tolk var med: { $language }.
-paper-minutes-no-interpreter = Ingen tolk var med.
-paper-minutes-there = De som var med
-paper-minutes-brought = Det som togs med från samtalen
-paper-minutes-brought-consent = Här står bara det som var och en har sagt ja till och som samtycke täcker. Var och ens ord står för sig.
-paper-minutes-brought-nothing = Inget togs med från samtalen.
+paper-minutes-interpreter = شارك مترجم شفوي: { $language }.
+paper-minutes-no-interpreter = لم يشارك مترجم شفوي.
+paper-minutes-there = الحاضرون
+paper-minutes-brought = ما تمت مشاركته من المحادثات
+paper-minutes-brought-consent = هنا يظهر فقط ما وافق كل شخص على مشاركته وما تشمله موافقة. وكلام كل شخص يبقى وحده.
+paper-minutes-brought-nothing = لم تتم مشاركة شيء من المحادثات.

@@ -1,127 +1,128 @@
 ### Everything that is stored about one case, on paper, for somebody who asks to see it. Read first by staff, then by the one who asked.
 ### Review status: draft
 
-paper-stored-title = Det här finns sparat
-paper-stored-lead = Allt som programmet har sparat i ett ärende, ord för ord
+paper-stored-title = هذا ما هو محفوظ
+paper-stored-lead = كل ما حفظه البرنامج في ملف واحد، كلمة بكلمة
 # Over the list of what stands on the paper, with pages.
-paper-stored-contents = I det här papperet
+paper-stored-contents = محتويات هذه الورقة
 
 ## Before it is handed out. Read by staff.
 
-paper-stored-first = Till dig som lämnar ut papperet
-paper-stored-first-read = Läs igenom allt först. Här står vad flera personer har sagt, och den som frågar får inte alltid veta vad någon annan har sagt.
-paper-stored-first-secrecy = Pröva sekretessen mot just den som frågar, del för del. Det gäller också när en vårdnadshavare frågar efter det barnet har sagt, och när den ena vårdnadshavaren frågar efter det den andra har sagt.
-paper-stored-first-others = Tänk också på dem som arbetar: deras kontaktvägar och namnen på konton i loggen.
-paper-stored-first-whole = Programmet avgör inte vad som får lämnas ut. Allt är med här, också det som någon ville skulle stanna.
-paper-stored-first-ask = Är du osäker, fråga dataskyddsombudet eller juristen hos er innan du lämnar ut något.
-paper-stored-first-elsewhere = I verksamhetens egna system kan det finnas mer. Det står inte här.
+paper-stored-first = إلى مَن يسلّم هذه الورقة
+paper-stored-first-read = يُرجى قراءة كل شيء أولًا. هنا كلام عدة أشخاص، ومَن يسأل لا يحق له دائمًا أن يعرف ما قاله غيره.
+paper-stored-first-secrecy = يُرجى دراسة مدى سريان السرية تجاه مَن يسأل بالذات، جزءًا بعد جزء. وينطبق هذا أيضًا عندما يسأل ولي أمر عما قاله الطفل، وعندما يسأل أحد وليي الأمر عما قاله الآخر.
+paper-stored-first-others = يُرجى التفكير أيضًا في الموظفين: طرق التواصل معهم وأسماء الحسابات في السجل.
+paper-stored-first-whole = البرنامج لا يقرر ما يُسمح بتسليمه. كل شيء موجود هنا، حتى ما لم يرغب أصحابه في مشاركته.
+paper-stored-first-ask = عند الشك يُرجى سؤال مسؤول حماية البيانات أو المستشار القانوني لديكم قبل تسليم أي شيء.
+paper-stored-first-elsewhere = قد يوجد المزيد في الأنظمة الخاصة بالجهة، وهو لا يظهر هنا.
 
 ## What is stored, and why
 
-paper-stored-why = Vad som är sparat, och varför
-paper-stored-why-copy = Ärendet är en arbetskopia. Den finns en tid för att barnet, familjen och de som hjälper dem ska kunna prata runt hjulet, samtycka och samordna stödet.
-paper-stored-why-where = Det är sparat låst på en dator hos verksamheten. Programmet använder inte nätet och skickar inget vidare.
-paper-stored-why-no-names = Programmet frågar inte efter barnets namn och sparar inga personnummer. Barnet har en kod och en åldersgrupp. Ord som någon har skrivit kan ändå peka ut en person.
-paper-stored-why-no-score = Programmet bedömer ingenting och räknar inga poäng.
-paper-stored-why-as-written = Orden står som de skrevs. Rutor där ingen har skrivit något är inte med.
-paper-stored-why-marks = Programmet minns också när ärendet senast ändrades, och har slumpade nummer på samtal, möten, samtycken och åtgärder. De säger inget om någon.
-paper-stored-why-wrong = Är något fel, eller ska något tas bort? Säg det till verksamheten. Den prövar vad som ska ändras eller raderas.
+paper-stored-why = ما هو محفوظ، ولماذا
+paper-stored-why-copy = هذا الملف نسخة عمل. وهي موجودة لفترة محددة حتى يستطيع الطفل والأسرة ومَن يساعدونهم الحديث حول العجلة وإعطاء الموافقة وتنسيق الدعم.
+paper-stored-why-where = كل هذا محفوظ مقفلًا على كمبيوتر لدى الجهة. البرنامج لا يستخدم الإنترنت ولا يرسل شيئًا إلى أي جهة.
+paper-stored-why-no-names = البرنامج لا يسأل عن اسم الطفل ولا يحفظ أي أرقام شخصية. للطفل رمز وفئة عمرية. لكن كلمات كتبها أحد قد تدل على شخص معيّن.
+paper-stored-why-no-score = البرنامج لا يقيّم شيئًا ولا يحسب أي نقاط.
+paper-stored-why-as-written = الكلام يظهر كما كُتب. والمربعات التي لم يُكتب فيها شيء لا تظهر.
+paper-stored-why-languages = ما لم تُذكر لغة أخرى، فكلام الأسرة باللغة المذكورة عند المحادثة، وكلام الجهات بالسويدية.
+paper-stored-why-marks = يتذكر البرنامج أيضًا متى تغيّر الملف آخر مرة، ولديه أرقام عشوائية للمحادثات والاجتماعات والموافقات والإجراءات. وهي لا تقول شيئًا عن أي شخص.
+paper-stored-why-wrong = هل هناك خطأ، أو شيء يجب حذفه؟ يُرجى إخبار الجهة، وهي تدرس ما يجب تعديله أو حذفه.
 
 ## The case
 
-paper-stored-made = Skapat
-paper-stored-step-latest = Som vid det senaste samtalet
-paper-stored-closing = Avslutat
-paper-stored-closing-none = Ärendet pågår
+paper-stored-made = الإنشاء
+paper-stored-step-latest = كما في آخر محادثة
+paper-stored-closing = انتهاء العمل
+paper-stored-closing-none = العمل في الملف مستمر
 # Under a heading where nothing is kept.
-paper-stored-nothing = Här är inget sparat.
-paper-stored-nobody = Ingen är vald.
+paper-stored-nothing = لا يوجد شيء محفوظ هنا.
+paper-stored-nobody = لم يتم اختيار أحد.
 
-paper-stored-until = Hur länge det är sparat
-paper-stored-delete-on = Raderas av sig självt
-paper-stored-backups = En vecka efter den dagen är det borta även ur säkerhetskopiorna.
-paper-stored-not-moved = Datumet har inte flyttats.
-paper-stored-moves = Så har datumet flyttats
-paper-stored-decided-on = Bestämt
-paper-stored-from = Från
-paper-stored-to = Till
-paper-stored-reason = Varför
+paper-stored-until = مدة الحفظ
+paper-stored-delete-on = موعد الحذف التلقائي
+paper-stored-backups = بعد أسبوع من ذلك اليوم يختفي من النسخ الاحتياطية أيضًا.
+paper-stored-not-moved = لم يتغيّر التاريخ.
+paper-stored-moves = هكذا تغيّر التاريخ
+paper-stored-decided-on = يوم القرار
+paper-stored-from = من
+paper-stored-to = إلى
+paper-stored-reason = السبب
 
-paper-stored-who = Vem
-paper-stored-service = Verksamhet
-paper-stored-duty = Ansvar
-paper-stored-since = Från och med
-paper-stored-path-on = Senast övervägt
+paper-stored-who = مَن
+paper-stored-service = الجهة
+paper-stored-duty = المسؤولية
+paper-stored-since = ابتداءً من
+paper-stored-path-on = آخر تفكير فيها
 
 ## Consents
 
-paper-stored-consents = Samtycken
+paper-stored-consents = الموافقات
 # $who is a role, $date a day, ready to show.
-paper-stored-consent = { $who }, { $date }
-paper-stored-withdrawn = Återkallat
+paper-stored-consent = { $who }، { $date }
+paper-stored-withdrawn = متى سُحبت؟
 
 ## Conversations
 
 # $date is a moment, ready to show.
-paper-stored-talk = Samtal { $date }
-paper-stored-began = Började
-paper-stored-ended = Avslutades
-paper-stored-context = Slags samtal
-paper-stored-were-here = Vilka var med
-paper-stored-came-later = Kom in senare
-paper-stored-marking = Markeringar
-paper-stored-wheel = Hjulets utgåva
+paper-stored-talk = محادثة { $date }
+paper-stored-began = البداية
+paper-stored-ended = النهاية
+paper-stored-context = نوع المحادثة
+paper-stored-were-here = الحاضرون
+paper-stored-came-later = حضروا لاحقًا
+paper-stored-marking = الوصف بكلمة
+paper-stored-wheel = إصدار العجلة
 # Where a conversation was last: the part of it, the area, whose turn it was.
-paper-stored-place = Där samtalet stannade
+paper-stored-place = أين توقفت المحادثة
 # $area is an area that was open, $who whose turn it was.
-paper-stored-place-area = Öppet område: { $area }
-paper-stored-place-speaker = I tur att berätta: { $who }
-paper-stored-stage-opening = Inledningen
-paper-stored-stage-wheel = Hjulet
-paper-stored-stage-read-back = När ni läste upp
-paper-stored-stage-going-on = När ni bestämde vad som får tas med
+paper-stored-place-area = المجال المفتوح: { $area }
+paper-stored-place-speaker = الدور في الكلام: { $who }
+paper-stored-stage-opening = المقدمة
+paper-stored-stage-wheel = العجلة
+paper-stored-stage-read-back = عند قراءة ما قيل معًا
+paper-stored-stage-going-on = عند تقرير ما يُسمح بمشاركته
 # Who said something, and in which language: "Mamma · Soomaali".
 paper-stored-said-in = { $who } · { $language }
 # $mark is the word that somebody chose for an area.
-paper-stored-mark = Valde ordet: { $mark }
+paper-stored-mark = الكلمة المختارة: { $mark }
 # $services are one or more services.
-paper-stored-may-go = Får tas med till { $services }
-paper-stored-may-go-nobody = Får tas med, men ingen är vald att få det
-paper-stored-in-brief = Får bara tas med i korthet, till { $services }
-paper-stored-in-brief-nobody = Får bara tas med i korthet, men ingen är vald att få det
-paper-stored-no-brief = Det är inte skrivet hur det får sägas.
+paper-stored-may-go = يُسمح بمشاركته مع: { $services }
+paper-stored-may-go-nobody = يُسمح بمشاركته، لكن لم يتم اختيار أي جهة
+paper-stored-in-brief = يُسمح بمشاركته باختصار فقط، مع: { $services }
+paper-stored-in-brief-nobody = يُسمح بمشاركته باختصار فقط، لكن لم يتم اختيار أي جهة
+paper-stored-no-brief = لم يُكتب كيف يمكن أن يُقال.
 
 ## Meetings
 
 # $date is a moment, ready to show.
-paper-stored-meeting = Samordningsmöte { $date }
+paper-stored-meeting = اجتماع تنسيق { $date }
 # $date is the day on which it began to be prepared.
-paper-stored-meeting-undated = Samordningsmöte utan dag, påbörjat { $date }
-paper-stored-prepared = Började förberedas
-paper-stored-follows = Följer upp
-paper-stored-conversation-gone = Ett samtal som inte finns kvar
-paper-stored-meeting-gone = Ett möte som inte finns kvar
-paper-stored-invited-in = Språk på inbjudan
-paper-stored-before = Sagt med barnet före mötet
-paper-stored-before-young = Sagt med den unga före mötet
-paper-stored-brought = Det som togs med från samtalen
-paper-stored-part-of = Ur samtalet
-paper-stored-part = Vems ord, om vad
+paper-stored-meeting-undated = اجتماع تنسيق بلا يوم محدد، بدأ تحضيره في { $date }
+paper-stored-prepared = بداية التحضير
+paper-stored-follows = متابعة لاجتماع سابق
+paper-stored-conversation-gone = محادثة لم تعد موجودة
+paper-stored-meeting-gone = اجتماع لم يعد موجودًا
+paper-stored-invited-in = لغة الدعوة
+paper-stored-before = ما قيل مع الطفل قبل الاجتماع
+paper-stored-before-young = ما قيل مع اليافع/ة قبل الاجتماع
+paper-stored-brought = ما تمت مشاركته من المحادثات
+paper-stored-part-of = من المحادثة
+paper-stored-part = كلام مَن، وعن ماذا
 # $who is a role, $areas one or more areas of the wheel.
 paper-stored-part-by = { $who }: { $areas }
-paper-stored-chosen = Vald till mötet
-paper-stored-agreed = Den som sa det har sagt ja till att berätta för
-paper-stored-agenda = Dagordning och anteckningar
-paper-stored-item = Punkt
-paper-stored-time = Tid
-paper-stored-agreed-there = Det som bestämdes
+paper-stored-chosen = اختير للاجتماع
+paper-stored-agreed = وافق صاحب الكلام على إخبار
+paper-stored-agenda = جدول الأعمال والملاحظات
+paper-stored-item = البند
+paper-stored-time = الوقت
+paper-stored-agreed-there = ما تقرّر
 
 ## Actions, papers and the log
 
-paper-stored-became = Vad det blev
-paper-stored-papers = Papper och underlag som är gjorda
-paper-stored-papers-note = Vart papperen har gått sedan vet inte programmet.
-paper-stored-log-note = Här står vem som har öppnat eller ändrat ärendet, och när. Det som stod i ärendet står inte i loggen.
-paper-stored-when = När
-paper-stored-account = Konto på datorn
-paper-stored-deed = Vad
+paper-stored-became = النتيجة
+paper-stored-papers = الأوراق التي تم تجهيزها
+paper-stored-papers-note = لا يعرف البرنامج إلى أين ذهبت الأوراق بعد ذلك.
+paper-stored-log-note = هنا يظهر مَن فتح الملف أو عدّل فيه، ومتى. أما ما كان مكتوبًا في الملف فلا يظهر في السجل.
+paper-stored-when = متى
+paper-stored-account = الحساب على الكمبيوتر
+paper-stored-deed = ما تم

@@ -26,7 +26,7 @@ preview-sheets = Sidorna
 # What a page is, for those who do not see it. $paper is what the paper is called.
 preview-page-alt = Sida { $page } av { $pages }: { $paper }
 preview-larger = Visa större
-preview-whole-page = Visa hela sidan
+preview-smaller = Visa mindre
 
 ## What can be chosen
 

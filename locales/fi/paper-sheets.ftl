@@ -1,8 +1,8 @@
 ### The papers for SIP, for social services and for the student health team. Read by staff.
 ### Review status: draft
 
-# Who said it, and when. $who is a role, $date a day, ready to show.
-paper-said-by = { $who }, { $date }
+# Beside somebody's name: when they said it, and to what. $date is a day, ready to show, $asked a question or “in brief”.
+paper-said-on = { $date } · { $asked }
 
 ## SIP
 

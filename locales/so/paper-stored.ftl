@@ -24,6 +24,7 @@ paper-stored-why-where = Det är sparat låst på en dator hos verksamheten. Pro
 paper-stored-why-no-names = Programmet frågar inte efter barnets namn och sparar inga personnummer. Barnet har en kod och en åldersgrupp. Ord som någon har skrivit kan ändå peka ut en person.
 paper-stored-why-no-score = Programmet bedömer ingenting och räknar inga poäng.
 paper-stored-why-as-written = Orden står som de skrevs. Rutor där ingen har skrivit något är inte med.
+paper-stored-why-languages = Där inget annat språk står är familjens ord på det språk som står vid samtalet, och verksamheternas på svenska.
 paper-stored-why-marks = Programmet minns också när ärendet senast ändrades, och har slumpade nummer på samtal, möten, samtycken och åtgärder. De säger inget om någon.
 paper-stored-why-wrong = Är något fel, eller ska något tas bort? Säg det till verksamheten. Den prövar vad som ska ändras eller raderas.
 

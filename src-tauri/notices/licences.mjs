@@ -69,6 +69,12 @@ export const STANDARD = [
     begins: "permission to use copy modify",
     ends: "use or performance of this software",
   },
+  {
+    id: "CC0-1.0",
+    from: "dunce/LICENSE",
+    begins: "creative commons corporation is not a law firm",
+    ends: "with respect to this cc0 or use of the work",
+  },
   { id: "Unlicense", from: "aho-corasick/UNLICENSE", begins: "this is free and unencumbered", ends: "unlicense org" },
 ];
 

@@ -332,6 +332,9 @@ impl Scene<'_> {
         window.press(&self.text("case-tab-meetings")).await?;
         window.press(&self.text("case-sheet-sip")).await?;
         window.shows(&self.text("sip-gaps-title")).await?;
-        self.album.keep(window, "95-sip").await
+        self.album.keep(window, "95-sip").await?;
+        window.press(&self.text("paper-way-sheet")).await?;
+        self.look_at_paper(window, "96-sip-on-paper").await?;
+        window.press(&self.text("common-close")).await
     }
 }

@@ -8,6 +8,7 @@
 )]
 
 mod case;
+mod papers;
 mod practice;
 
 use std::path::{Path, PathBuf};
@@ -54,6 +55,9 @@ const SAID: [(LanguageTag, &str, &str); 6] = [
     ),
 ];
 
+/// What asks for papers alone.
+const PAPERS: &str = "papers";
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Trouble> {
     let mut arguments = std::env::args().skip(1);
@@ -61,6 +65,10 @@ async fn main() -> Result<(), Trouble> {
     let only: Vec<String> = arguments.collect();
     if pictures.exists() {
         std::fs::remove_dir_all(&pictures)?;
+    }
+    if only.is_empty() || only.iter().any(|album| album == PAPERS) {
+        papers::draw(&pictures)?;
+        println!("every paper in three pairs of languages");
     }
     let words = Words::default();
     let alone = LanguageTag::ALL.map(|tag| (tag, tag));
@@ -174,6 +182,7 @@ impl Scene<'_> {
         self.begin(&window).await?;
         self.talk(&window, (child, mother)).await?;
         window.close().await?;
+        self.keep_saved(&data)?;
         self.find_again(&data, child).await?;
         self.meet_trouble(&data).await
     }
@@ -270,6 +279,7 @@ impl Scene<'_> {
             .find(Role::Heading, &self.to_family("read-back-title"))
             .await?;
         album.keep(window, "13-read-back").await?;
+        self.take_home(window).await?;
         window.press(&self.to_family("read-back-finish")).await?;
         window
             .find(Role::Heading, &self.to_family("closed-working-copy-title"))

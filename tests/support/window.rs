@@ -35,6 +35,11 @@ impl DataFolder {
         self.0.path().join("data")
     }
 
+    /// Where the program saves files for a test, which cannot use the system's dialog.
+    pub fn saved(&self) -> PathBuf {
+        self.0.path().join("sparat هنا")
+    }
+
     /// Everything else a desktop program might write to: home, cache, configuration.
     fn home(&self) -> PathBuf {
         self.0.path().join("home")
@@ -114,10 +119,12 @@ impl Window {
         let port = free_port()?;
         let home = data.home();
         std::fs::create_dir_all(&home)?;
+        std::fs::create_dir_all(data.saved())?;
         let driver = driver
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("HJULET_DATA", data.path())
+            .env("HJULET_SAVE_IN", data.saved())
             .env("HOME", &home)
             .env("XDG_DATA_HOME", home.join("share"))
             .env("XDG_CONFIG_HOME", home.join("config"))

@@ -5,6 +5,7 @@
 mod case;
 mod journey;
 mod odd;
+mod papers;
 mod rounds;
 mod screen_reader;
 mod talking;

@@ -29,3 +29,23 @@ if (!("ResizeObserver" in window)) {
     },
   });
 }
+// What would have to be seen to come into view is in view.
+if (!("IntersectionObserver" in window)) {
+  Object.defineProperty(window, "IntersectionObserver", {
+    configurable: true,
+    value: class {
+      readonly #seen: (entries: { isIntersecting: boolean; target: Element }[]) => void;
+      constructor(seen: (entries: { isIntersecting: boolean; target: Element }[]) => void) {
+        this.#seen = seen;
+      }
+      observe(target: Element) {
+        queueMicrotask(() => {
+          this.#seen([{ isIntersecting: true, target }]);
+        });
+      }
+      disconnect() {
+        return undefined;
+      }
+    },
+  });
+}

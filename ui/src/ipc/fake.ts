@@ -15,13 +15,16 @@ import type {
   ComparisonView,
   ConversationView,
   DecideCarryRequest,
+  DocumentView,
   Failure,
   FoundView,
   KeptText,
   LanguageTag,
   Marking,
   MeetingView,
+  PageView,
   Palette,
+  PaperStage,
   PracticeFamilyView,
   RoomView,
   Saved,
@@ -100,6 +103,11 @@ export class FakeProgram {
   /** What becomes of a file that is saved. */
   saved: Saved = "yes";
   log: AccessLogView = { lines: [], total: 0, brokenAt: null };
+  /** The paper that is made, and how far it has come. */
+  paper: DocumentView = documentView();
+  paperStage: PaperStage | null = "setting";
+  /** Makes it; a test can let it take its time. */
+  makePaper: Backend["makeDocument"] = () => Promise.resolve(this.paper);
   /** What was handed over with each call, in the order of `calls`. */
   given: unknown[][] = [];
   /** What the next calls of a command fail with. */
@@ -138,6 +146,10 @@ export class FakeProgram {
       searchNotes: () => Promise.resolve(this.found),
       accessLog: () => Promise.resolve(this.log),
       saveAccessLog: () => Promise.resolve(this.saved),
+      makeDocument: (kind, languages) => this.makePaper(kind, languages),
+      documentStage: () => Promise.resolve(this.paperStage),
+      documentPage: (page, width) => Promise.resolve(pageView(page, width)),
+      saveDocument: () => Promise.resolve(this.saved),
       beginMeeting: () => Promise.resolve(this.meeting),
       openMeeting: () => Promise.resolve(this.meeting),
       meetingAgain: () => Promise.resolve(this.meeting),
@@ -269,6 +281,29 @@ export function conversation(change: Partial<ConversationView> = {}): Conversati
     undoSteps: 0,
     redoSteps: 0,
     ...change,
+  };
+}
+
+/** A paper of three pages with nothing to be told about it. */
+export function documentView(change: Partial<DocumentView> = {}): DocumentView {
+  return {
+    pages: 3,
+    fileName: "Sida att ta hem 2026-11-22.pdf",
+    conformance: "pdf-ua1",
+    uncovered: [],
+    tally: [],
+    ...change,
+  };
+}
+
+/** A drawn A4 page: its number and some lines. */
+function pageView(page: number, width: number): PageView {
+  const lines = [60, 90, 120, 150].map((y) => `<path d="M30 ${y}h150" stroke="#8b8271"/>`).join("");
+  const drawn = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><rect width="210" height="297" fill="#ffffff"/><text x="30" y="40" font-size="16">${page + 1}</text>${lines}</svg>`;
+  return {
+    image: `data:image/svg+xml,${encodeURIComponent(drawn)}`,
+    width,
+    height: Math.round((width * 297) / 210),
   };
 }
 

@@ -90,7 +90,6 @@ impl<'a> Pen<'a> {
     }
 
     /// Words typed by those who work, in Swedish as far as anybody knows. They stand once, as typed.
-    #[expect(clippy::unused_self, reason = "reads as the others do")]
     pub fn typed(&self, words: &str) -> Text {
         Text::one(Line::typed(LanguageTag::Sv, words))
     }

@@ -51,7 +51,14 @@ fn write_icon_document(out: &mut String, icon: Icon, colour: Colour) -> Written 
         out,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {ICON_BOX} {ICON_BOX}\">"
     )?;
-    write_icon(out, icon, middle, ICON_BOX, thin(&colour.to_string()), "none")?;
+    write_icon(
+        out,
+        icon,
+        middle,
+        ICON_BOX,
+        thin(&colour.to_string()),
+        "none",
+    )?;
     writeln!(out, "</svg>")
 }
 

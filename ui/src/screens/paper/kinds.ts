@@ -1,5 +1,5 @@
-/** What each kind of paper is called, and what is to be known about it before it is saved. */
-import type { PaperKind } from "../../ipc/backend";
+/** What is said of each kind of paper: what it is called, while it is made, and before and after it is saved. */
+import type { PaperKind, PaperStage } from "../../ipc/backend";
 import type { MessageId } from "../../l10n/words.svelte";
 
 export const PAPER_NAMES: Readonly<Record<PaperKind["kind"], MessageId>> = {
@@ -14,6 +14,12 @@ export const PAPER_NAMES: Readonly<Record<PaperKind["kind"], MessageId>> = {
   eht: "paper-file-eht",
   stored: "paper-file-stored",
   recoveryCode: "paper-file-recovery-code",
+};
+
+/** What is said while a paper is made; before it has come to a stage, that it is. */
+export const STAGE_WORDS: Readonly<Record<PaperStage, MessageId>> = {
+  setting: "preview-making-setting",
+  writing: "preview-making-writing",
 };
 
 /** What becomes of the file; the blank wheel holds nothing that anybody would have to look after. */

@@ -19,7 +19,7 @@ export class Sheets {
   readonly images = new SvelteMap<number, SheetImage>();
   failure = $state.raw<Failure | null>(null);
 
-  readonly #near = new Set<number>();
+  #near: readonly number[] = [];
   #edition: number | null = null;
   #pages = 0;
   #width = 0;
@@ -43,12 +43,12 @@ export class Sheets {
   }
 
   come(page: number): void {
-    this.#near.add(page);
+    this.#near = [...this.#near.filter((one) => one !== page), page];
     void this.#load();
   }
 
   leave(page: number): void {
-    this.#near.delete(page);
+    this.#near = this.#near.filter((one) => one !== page);
   }
 
   clear(): void {
@@ -74,7 +74,7 @@ export class Sheets {
   /** The first page near the view whose image is another paper's, or made for another width. */
   #next(): number | null {
     if (this.#edition === null || this.#width === 0 || this.failure) return null;
-    const wanting = [...this.#near].filter((page) => {
+    const wanting = this.#near.filter((page) => {
       const image = this.images.get(page);
       const fits = image?.edition === this.#edition && image.wished === this.#width;
       return page < this.#pages && !fits;
@@ -86,7 +86,7 @@ export class Sheets {
     // Again at the end: what has stood there longest goes first.
     this.images.delete(page);
     this.images.set(page, image);
-    const far = [...this.images.keys()].filter((one) => !this.#near.has(one));
+    const far = [...this.images.keys()].filter((one) => !this.#near.includes(one));
     for (const one of far.slice(0, Math.max(0, far.length - KEPT))) this.images.delete(one);
   }
 }

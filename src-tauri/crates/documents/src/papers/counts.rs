@@ -183,7 +183,7 @@ impl Sheet for Counts {
 }
 
 impl Counts {
-    /// The earlier half-years that are counted here.
+    /// The earlier half-years that are counted here, if there are any.
     fn held(&self, pen: &Pen<'_>) -> Option<Block> {
         if self.held.is_empty() {
             return None;

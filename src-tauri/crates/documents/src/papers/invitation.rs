@@ -1,12 +1,8 @@
 //! *Inbjudan* to a samordningsmöte: a letter to one of those who are invited. Nothing of any conversation.
 
-use std::fmt::Write as _;
-
 use casework::{
     AgeBand, AgendaItem, AgendaKind, Interpreter, Meeting, Participant, Party, Voice, VoiceRole,
 };
-
-use wheel::{AreaLabel, HubColours, Labels, LanguageTag, Pack, Palette, shape};
 
 use super::{Sheet, meeting_facts};
 use crate::{Block, CardLook, Pen, Row, Step, Text, Tone};
@@ -109,18 +105,18 @@ impl Sheet for Invitation<'_> {
             label: pen.say("invitation-contact"),
             count: 1,
         };
-        let farewell = Block::Farewell {
+        let farewell = Block::Lead {
             text: pen.say(letter.bye),
-            sign: sign(pen.pack()),
         };
         if self.has_columns(pen) {
             let before = before.into_iter().chain([answer]).collect();
             blocks.push(Block::Columns {
                 columns: vec![part, before],
             });
-            blocks.push(Block::Columns {
+            let last = Block::Columns {
                 columns: vec![vec![contact], vec![farewell]],
-            });
+            };
+            blocks.push(Block::Together { blocks: vec![last] });
         } else {
             blocks.extend(part);
             blocks.extend(before);
@@ -243,50 +239,6 @@ fn meaning(role: VoiceRole) -> Option<&'static str> {
     }
 }
 
-/// The wheel without words, as on the screen's letter.
-fn sign(pack: &Pack) -> String {
-    let unnamed = || AreaLabel {
-        family: String::new(),
-        swedish: None,
-    };
-    let labels = Labels {
-        family: LanguageTag::Sv,
-        hub: String::new(),
-        hub_swedish: None,
-        areas: pack
-            .areas
-            .iter()
-            .map(|entry| (entry.area, unnamed()))
-            .collect(),
-    };
-    let wheel = shape(pack, &labels);
-    let view = &wheel.view;
-    let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{} {} {} {}\">",
-        view.x, view.y, view.width, view.height
-    );
-    for sector in &wheel.sectors {
-        let Some(entry) = pack.entry(sector.area) else {
-            continue;
-        };
-        let palette = Palette::light(entry.colour);
-        for (path, colour) in [
-            (&sector.field, palette.tint_talked),
-            (&sector.rim, palette.rim),
-        ] {
-            // Writing to a `String` cannot fail.
-            let _ = write!(svg, "<path d=\"{path}\" fill=\"{colour}\"/>");
-        }
-    }
-    let hub = HubColours::LIGHT.fill;
-    let _ = write!(
-        svg,
-        "<circle r=\"{}\" fill=\"{hub}\"/></svg>",
-        wheel.hub.radius
-    );
-    svg
-}
-
 impl Reader {
     fn letter(self) -> Letter {
         match self {
@@ -388,6 +340,7 @@ impl Reader {
 #[cfg(test)]
 mod tests {
     use casework::NoteText;
+    use wheel::LanguageTag;
 
     use super::{
         super::meeting_facts::testing::{BEFORE, NOTED, json, meeting, missing, paper, said, text},

@@ -110,7 +110,7 @@ pub fn participants_in_a_line(pen: &Pen<'_>, those: &[Participant], band: AgeBan
             // Isolated, so that no name changes its place beside one that runs the other way.
             format!("\u{2068}{named}\u{2069}")
         });
-        named.collect::<Vec<_>>().join(" · ")
+        named.collect::<Vec<_>>().join("\u{a0}· ")
     })
 }
 

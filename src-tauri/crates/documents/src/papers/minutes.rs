@@ -84,9 +84,10 @@ impl Minutes<'_> {
 
     fn write_plan(&self, pen: &Pen<'_>, blocks: &mut Vec<Block>) {
         let meeting = self.meeting;
-        let is_of_today = |action: &&&Action| action.meeting == Some(meeting.id);
-        let (here, earlier): (Vec<&Action>, Vec<&Action>) =
-            self.actions.iter().partition(|action| is_of_today(&action));
+        let (here, earlier): (Vec<&Action>, Vec<&Action>) = self
+            .actions
+            .iter()
+            .partition(|action| action.meeting == Some(meeting.id));
         blocks.push(Block::Heading {
             level: 2,
             text: pen.say("paper-minutes-plan"),
@@ -222,25 +223,34 @@ impl Minutes<'_> {
                 meeting_facts::with_language(pen, "paper-minutes-interpreter", meeting.language)
             }
         };
-        let mut rows = vec![
-            meeting_facts::place(pen, meeting),
-            Row::new(pen.say("invitation-interpreter"), interpreter),
+        let mut blocks = vec![
+            Block::Heading {
+                level: 2,
+                text: pen.say("paper-minutes-meeting"),
+            },
+            Block::Facts {
+                rows: vec![
+                    meeting_facts::place(pen, meeting),
+                    Row::new(pen.say("invitation-interpreter"), interpreter),
+                ],
+            },
         ];
         if !meeting.participants.is_empty() {
-            rows.push(Row {
-                label: pen.say(if was_held {
-                    "paper-minutes-there"
-                } else {
-                    "held-participants"
-                }),
-                values: meeting_facts::participants(pen, &meeting.participants, self.age_band),
+            let there = if was_held {
+                "paper-minutes-there"
+            } else {
+                "held-participants"
+            };
+            blocks.push(Block::Heading {
+                level: 3,
+                text: pen.say(there),
+            });
+            blocks.push(Block::List {
+                items: meeting_facts::participants(pen, &meeting.participants, self.age_band),
+                counted: false,
             });
         }
-        let heading = Block::Heading {
-            level: 2,
-            text: pen.say("paper-minutes-meeting"),
-        };
-        vec![heading, Block::Facts { rows }]
+        blocks
     }
 
     /// What was noted at each item.

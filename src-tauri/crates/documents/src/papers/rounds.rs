@@ -459,4 +459,21 @@ mod tests {
             assert_eq!(together, apart);
         }
     }
+
+    #[test]
+    fn a_long_answer_runs_on_over_as_many_pages_as_it_needs() {
+        let samples = Samples::of(LanguageTag::So);
+        let mut talk = samples.rounds()[0].clone();
+        let long = "Sju ord som alla hörde den dagen. ".repeat(400);
+        for note in talk.notes.values_mut() {
+            note.words = casework::NoteText::stored(long.clone());
+        }
+        let latest = samples.rounds().last().unwrap();
+        let pages = |talk| {
+            let paper = paper(&samples, vec![talk, latest], &Homeward::Child);
+            let go_on = |_| std::ops::ControlFlow::Continue(());
+            crate::print(&paper, go_on).unwrap().unwrap().pages()
+        };
+        assert!(pages(&samples.rounds()[0]) + 4 < pages(&talk));
+    }
 }

@@ -1,6 +1,7 @@
 //! What was told about areas of the wheel, in everybody's own words: as the sheets for others show it.
 
 use casework::{AgeBand, BroughtPart, GoingOn, Question};
+use chrono::NaiveDate;
 use wheel::{AreaId, LanguageTag, message::Address};
 
 use crate::{Area, Block, Pen, Row, Said, Text};
@@ -107,15 +108,41 @@ fn quotes(pen: &Pen<'_>, band: AgeBand, part: &BroughtPart<'_>, show: Show) -> V
         }
         (GoingOn::Words(..), Show::Briefs) | (GoingOn::Brief(..), Show::Answers(_)) => Vec::new(),
     };
-    let who = pen.say_with("paper-said-by", |language| {
-        let who = pen.voice_in(language, part.part.at.voice, band);
-        let date = pen.locales().date_long(language, part.held_on);
-        [("who", who.into()), ("date", date.into())]
-    });
+    let who = pen.voice(part.part.at.voice, band);
     said.into_iter()
-        .zip(std::iter::once(Some(who)).chain(std::iter::repeat(None)))
-        .map(|((asked, said), who)| Block::Quote { who, asked, said })
+        .enumerate()
+        .map(|(place, (asked, said))| match place {
+            0 => Block::Quote {
+                who: Some(who.clone()),
+                asked: Some(on_that_day(pen, part.held_on, asked.as_ref())),
+                said,
+            },
+            _ => Block::Quote {
+                who: None,
+                asked,
+                said,
+            },
+        })
         .collect()
+}
+
+/// The day something was said, and what it was said to where that does not stand above.
+fn on_that_day(pen: &Pen<'_>, held_on: NaiveDate, asked: Option<&Text>) -> Text {
+    let Some(asked) = asked else {
+        return pen.date(held_on);
+    };
+    pen.say_with("paper-said-on", |language| {
+        let date = pen.locales().date_long(language, held_on);
+        let is_second = language != pen.first();
+        let line = asked
+            .second()
+            .filter(|_| is_second)
+            .unwrap_or(asked.first());
+        [
+            ("date", date.into()),
+            ("asked", line.as_str().to_owned().into()),
+        ]
+    })
 }
 
 /// Whoever reads a sheet is no child: the question as it is put to an adult.

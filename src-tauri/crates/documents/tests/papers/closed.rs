@@ -14,7 +14,7 @@ pub fn no_code_of_a_case_stands_in_a_file_but_in_the_overview_of_what_is_stored(
         return Vec::new();
     }
     let file = &copy.file;
-    let mut faults: Vec<String> = places_of(CODE, file, &copy.pdf);
+    let mut faults: Vec<String> = Haystack::of(file, &copy.pdf).places_of(CODE);
     if seen(&copy.text).contains(CODE) {
         faults.push("the code stands on a page".to_owned());
     }
@@ -82,20 +82,21 @@ pub fn no_path_and_no_user_of_this_computer_stands_in_a_file(copy: &Copy) -> Vec
         "/Users/".to_owned(),
         "C:\\Users".to_owned(),
         "/tmp/".to_owned(),
-        ".typ".to_owned(),
+        "blocks.typ".to_owned(),
         "paper.json".to_owned(),
     ];
     of_this_computer.extend(["HOME", "HOSTNAME"].into_iter().filter_map(|name| {
         let value = env::var(name).ok()?;
         (3 < value.len()).then_some(value)
     }));
+    let haystack = Haystack::of(&copy.file, &copy.pdf);
     let user = env::var("USER").or_else(|_| env::var("LOGNAME")).ok();
     let file = &copy.file;
     let about = [info(file), file.metadata()].concat();
     let user = user.iter().filter(|user| about.contains(user.as_str()));
     of_this_computer
         .iter()
-        .flat_map(|trace| places_of(trace, file, &copy.pdf))
+        .flat_map(|trace| haystack.places_of(trace))
         .chain(user.map(|_| "the user stands in what the file says of itself".to_owned()))
         .collect()
 }
@@ -171,48 +172,67 @@ fn goes_inside(file: &File, link: &lopdf::Dictionary) -> bool {
     action.is_some_and(|action| file.name(action, "S").as_deref() == Some("GoTo"))
 }
 
-/// Where a text stands in a file outside of the glyphs on its pages, in any of the forms a file may hold it in.
-pub fn places_of(text: &str, file: &File, pdf: &[u8]) -> Vec<String> {
-    let utf16 = |to_bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {
-        text.encode_utf16().flat_map(to_bytes).collect()
-    };
-    let hexadecimal: String = text
-        .encode_utf16()
-        .map(|unit| format!("{unit:04X}"))
-        .collect();
-    let latin1: Option<Vec<u8>> = text
-        .chars()
-        .map(|sign| u8::try_from(u32::from(sign)).ok())
-        .collect();
-    let mut forms = vec![
-        text.as_bytes().to_vec(),
-        utf16(u16::to_be_bytes),
-        utf16(u16::to_le_bytes),
-        hexadecimal.to_lowercase().into_bytes(),
-        hexadecimal.into_bytes(),
-    ];
-    forms.extend(latin1);
-    // One sign for a byte, as searching texts is what the standard library does fast.
-    let signs = |bytes: &[u8]| -> String { bytes.iter().copied().map(char::from).collect() };
-    let forms: Vec<String> = forms.iter().map(|form| signs(form)).collect();
-    let holds = |bytes: &[u8]| {
-        let bytes = signs(bytes);
-        forms.iter().any(|form| bytes.contains(form.as_str()))
-    };
-    let mut places = Vec::new();
-    if holds(pdf) {
-        places.push(format!("{text:?} stands in the bytes of the file"));
-    }
-    for (fields, bytes) in file.streams() {
-        if holds(&bytes) {
+/// Everything in a file outside of the glyphs on its pages, one sign for a byte, as it is searched.
+pub struct Haystack {
+    bytes: String,
+    streams: Vec<(String, String)>,
+    texts: Vec<String>,
+}
+
+impl Haystack {
+    /// Unpacks a file to be searched.
+    pub fn of(file: &File, pdf: &[u8]) -> Self {
+        let streams = file.streams().map(|(fields, bytes)| {
             let kind = file.name(fields, "Type").unwrap_or_default();
-            places.push(format!("{text:?} stands in a stream {kind}"));
+            (kind, signs(&bytes))
+        });
+        Self {
+            bytes: signs(pdf),
+            streams: streams.collect(),
+            texts: file.texts(),
         }
     }
-    if file.texts().iter().any(|one| one.contains(text)) {
-        places.push(format!("{text:?} stands in a text of the file"));
+
+    /// Where a text stands, in any of the forms a file may hold it in.
+    pub fn places_of(&self, text: &str) -> Vec<String> {
+        let utf16 = |to_bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {
+            text.encode_utf16().flat_map(to_bytes).collect()
+        };
+        let hexadecimal: Vec<String> = text
+            .encode_utf16()
+            .map(|unit| format!("{unit:04X}"))
+            .collect();
+        let hexadecimal = hexadecimal.concat();
+        let latin1: Option<Vec<u8>> = text
+            .chars()
+            .map(|sign| u8::try_from(u32::from(sign)).ok())
+            .collect();
+        let mut forms = vec![
+            text.as_bytes().to_vec(),
+            utf16(u16::to_be_bytes),
+            utf16(u16::to_le_bytes),
+            hexadecimal.to_lowercase().into_bytes(),
+            hexadecimal.into_bytes(),
+        ];
+        forms.extend(latin1);
+        let forms: Vec<String> = forms.iter().map(|form| signs(form)).collect();
+        let holds = |bytes: &str| forms.iter().any(|form| bytes.contains(form.as_str()));
+        let mut places = Vec::new();
+        if holds(&self.bytes) {
+            places.push(format!("{text:?} stands in the bytes of the file"));
+        }
+        for (kind, _) in self.streams.iter().filter(|(_, bytes)| holds(bytes)) {
+            places.push(format!("{text:?} stands in a stream {kind}"));
+        }
+        if self.texts.iter().any(|one| one.contains(text)) {
+            places.push(format!("{text:?} stands in a text of the file"));
+        }
+        places
     }
-    places
+}
+
+fn signs(bytes: &[u8]) -> String {
+    bytes.iter().copied().map(char::from).collect()
 }
 
 fn info(file: &File) -> String {

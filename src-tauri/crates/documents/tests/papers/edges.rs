@@ -35,3 +35,35 @@ pub fn outside(words: &[Word]) -> Vec<String> {
         .map(|word| format!("{:?} on page {} at {:?}", word.text, word.page, word.edges))
         .collect()
 }
+
+pub fn no_word_is_written_over_another(copy: &Copy) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut words: Vec<&Word> = copy.words.iter().collect();
+    words.sort_by(|one, other| {
+        let upper = |word: &Word| word.edges[1];
+        (one.page, upper(one))
+            .partial_cmp(&(other.page, upper(other)))
+            .expect("edges are numbers")
+    });
+    for (at, word) in words.iter().enumerate() {
+        let [left, upper, right, lower] = word.edges;
+        let below = words.iter().skip(at + 1);
+        let near = below.take_while(|other| other.page == word.page && other.edges[1] < lower);
+        for other in near {
+            let [others_left, others_upper, others_right, others_lower] = other.edges;
+            let wide = right.min(others_right) - left.max(others_left);
+            let high = lower.min(others_lower) - upper.max(others_upper);
+            let lower_one = (lower - upper).min(others_lower - others_upper);
+            if TOUCH < wide && 0.6 * lower_one < high {
+                faults.push(format!(
+                    "{:?} and {:?} on page {} at {:?}",
+                    word.text, other.text, word.page, other.edges
+                ));
+            }
+        }
+    }
+    faults
+}
+
+/// So far two words may reach into each other, in points: kerning and slanted strokes do.
+const TOUCH: f64 = 2.0;

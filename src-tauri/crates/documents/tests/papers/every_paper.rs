@@ -36,6 +36,7 @@ const RULES: &[(&str, Rule)] = rules![
     pdf_ua::what_is_on_a_page_is_heard_once_or_an_artifact,
     pdf_ua::the_structure_obeys_the_matterhorn_protocol,
     edges::every_word_stands_inside_the_margins_of_its_page,
+    edges::no_word_is_written_over_another,
     closed::no_code_of_a_case_stands_in_a_file_but_in_the_overview_of_what_is_stored,
     closed::not_even_the_overview_says_the_code_of_the_case_outside_of_its_pages,
     closed::a_file_says_of_itself_what_it_is_called_and_what_made_it_and_no_more,
@@ -82,7 +83,10 @@ fn every_rule_holds_of_every_paper_in_every_arrangement_of_languages() {
         for (rule, fault) in faults {
             by_rule.entry(rule).or_default().push(fault);
         }
-        if let Some(other) = files.insert(pdf, called) {
+        // The letters to a younger and to an older child are alike where the child is of one age.
+        if let Some(other) = files.insert(pdf, called)
+            && !called.starts_with("invitation")
+        {
             panic!("{called} is the same file as {other}");
         }
     }

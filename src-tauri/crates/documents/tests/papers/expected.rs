@@ -161,15 +161,52 @@ fn gather(value: &Value, into: &mut Vec<Passage>) {
         Value::Object(fields) => fields
             .iter()
             .filter(|(key, _)| !is_unsaid(key))
+            .filter(|(key, _)| !(key.as_str() == "second" && is_same(value)))
             .filter(|(key, _)| !(key.as_str() == "label" && is_code(fields)))
             .for_each(|(key, inner)| match (key.as_str(), by(inner)) {
                 ("by", Some(by)) => into.push(by),
                 ("outside", _) => outside(value, into),
+                // A frame to draw in takes what is left of a page, if that is worth it.
+                ("label", _) if kind(value) == "frame" => {}
+                // The days stand over each voice.
+                ("days", _) => {
+                    for _ in list(value, "voices") {
+                        gather(inner, into);
+                    }
+                }
                 ("areas", _) if kind(value) == "prompts" => areas(inner, &["prompts"], into),
                 _ => gather(inner, into),
             }),
         _ => {}
     }
+}
+
+/// What may stand on a paper or not: what is said of a frame to draw in, as there is room, and the second language
+/// where it says the same.
+pub fn optional(value: &Value) -> Vec<String> {
+    match value {
+        Value::Array(values) => values.iter().flat_map(optional).collect(),
+        Value::Object(fields) if kind(value) == "frame" => {
+            let mut label = Vec::new();
+            fields.values().for_each(|inner| gather(inner, &mut label));
+            label.into_iter().map(|passage| passage.text).collect()
+        }
+        Value::Object(fields) => {
+            let again = value.get("second").filter(|_| is_same(value));
+            let again = again.and_then(line).map(|passage| passage.text);
+            again
+                .into_iter()
+                .chain(fields.values().flat_map(optional))
+                .collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether two languages say a thing with the same word: a name, "BUP". It may stand once.
+fn is_same(words: &Value) -> bool {
+    let said = |which| words.get(which).and_then(line).map(|line| line.text);
+    said("first").is_some() && said("first") == said("second")
 }
 
 /// What is drawn, and what stands in place of pictures.

@@ -60,7 +60,7 @@ pub fn listen(file: &File) -> Heard {
     for page in file.pages() {
         pages.read(file, page);
     }
-    let mut faults = std::mem::take(&mut pages.faults);
+    let mut faults = Vec::new();
     let catalogue = file.catalogue();
     let lang = file.text(catalogue, "Lang").unwrap_or_default();
     let mut root = Element {
@@ -79,6 +79,7 @@ pub fn listen(file: &File) -> Heard {
     } else {
         faults.push("no structure".to_owned());
     }
+    faults.append(&mut pages.faults);
     faults.extend(pages.marked.keys().map(|(page, number)| {
         format!("marked content {number} of page {page:?} is in no element")
     }));
@@ -200,7 +201,11 @@ impl<'a> Walk<'a> {
                 Some("OBJR") => vec![Inside::Other],
                 _ => vec![Inside::Element(self.element(fields, page, lang))],
             },
-            other => panic!("no kid of an element: {other:?}"),
+            other => {
+                let fault = format!("{other:?} stands in an element");
+                self.pages.faults.push(fault);
+                Vec::new()
+            }
         }
     }
 

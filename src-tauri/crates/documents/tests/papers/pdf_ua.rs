@@ -2,9 +2,9 @@
 //!
 //! Typst checks a paper against PDF/UA-1 while it writes it, and [`Conformance::PdfUa1`](documents::Conformance)
 //! says that it found nothing. A second opinion was looked for where it could run without a network:
-//! veraPDF is Java and comes from Maven or Anaconda, not from Debian, PyPI, npm or crates.io; `pdfv-core` 0.1.1
+//! veraPDF is Java and comes from Maven or Anaconda, not from Debian, `PyPI`, npm or crates.io; `pdfv-core` 0.1.1
 //! (crates.io) runs veraPDF's rules but cannot read most of them; Debian has none. `page-validation` 0.11.0 on
-//! PyPI (MIT, a Rust library in a wheel, 104 rules, no network) does run: the last test here
+//! `PyPI` (MIT, a Rust library in a wheel, 104 rules, no network) does run: the last test here
 //! asks it, where it is installed. Without it, these points are checked by our own walk:
 //!
 //! - 01-003, 01-004, 01-005: all that is drawn is heard or an artifact, and neither inside the other;
@@ -110,7 +110,7 @@ pub fn the_structure_obeys_the_matterhorn_protocol(copy: &Copy) -> Vec<String> {
     faults
 }
 
-/// Asks `page-validation` from PyPI (0.11.0). Run it with the Python it is installed for:
+/// Asks `page-validation` from `PyPI` (0.11.0). Run it with the Python it is installed for:
 /// `PDF_UA_PYTHON=…/bin/python cargo test -p documents --test papers -- --ignored`.
 #[test]
 #[ignore = "needs a Python with page-validation, named in PDF_UA_PYTHON"]

@@ -19,9 +19,10 @@ pub struct Word {
     pub text: String,
 }
 
-/// Everything that can be copied out of a file, laid out as it stands.
-pub fn text(pdf: &[u8]) -> String {
-    pdftotext(pdf, &["-layout"])
+/// Everything that can be copied out of a file, word after word.
+pub fn text(words: &[Word]) -> String {
+    let words: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+    words.join("\n")
 }
 
 /// Every word with the place it stands at.
@@ -39,11 +40,27 @@ pub fn placed(pdf: &[u8]) -> Vec<Word> {
                 page,
                 size,
                 edges: ["xMin", "yMin", "xMax", "yMax"].map(|edge| number(line, edge)),
-                text: text.trim_end_matches("</word>").to_owned(),
+                text: unescaped(text.trim_end_matches("</word>")),
             });
         }
     }
     words
+}
+
+/// A text out of XML.
+pub fn unescaped(text: &str) -> String {
+    let entities = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&apos;", "'"),
+        ("&amp;", "&"),
+    ];
+    entities
+        .into_iter()
+        .fold(text.to_owned(), |text, (entity, sign)| {
+            text.replace(entity, sign)
+        })
 }
 
 fn number(line: &str, name: &str) -> f64 {

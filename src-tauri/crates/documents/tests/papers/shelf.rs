@@ -99,13 +99,14 @@ impl Copy {
         printed: &Printed,
     ) -> Self {
         let file = File::open(printed.pdf());
+        let words = poppler::placed(printed.pdf());
         Self {
             name,
             languages,
             paper: serde_json::to_value(paper).expect("a paper is JSON"),
             heard: listen(&file),
-            text: poppler::text(printed.pdf()),
-            words: poppler::placed(printed.pdf()),
+            text: poppler::text(&words),
+            words,
             file,
             pdf: printed.pdf().to_vec(),
             conformance: printed.conformance(),

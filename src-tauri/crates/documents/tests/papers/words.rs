@@ -6,9 +6,6 @@ use serde_json::Value;
 
 use crate::{
     expected,
-    file::File,
-    heard::listen,
-    poppler,
     shelf::Copy,
     signs::{Tally, missing, runs_leftwards, tally, without_vowelled, words},
 };
@@ -51,6 +48,8 @@ pub fn every_arabic_sign_of_a_paper_is_in_the_text_of_its_file(copy: &Copy) -> V
 
 pub fn every_word_in_the_text_of_a_file_is_one_of_the_paper(copy: &Copy) -> Vec<String> {
     let mut said = pieces_said(&copy.paper);
+    let optional = expected::optional(&copy.paper);
+    said.extend(optional.iter().flat_map(|text| words(text)));
     let foot = expected::parts(&copy.paper).iter().flat_map(expected::foot);
     said.extend(foot.flat_map(|passage| words(&passage.text)));
     said.extend(
@@ -76,8 +75,9 @@ pub fn what_is_heard_is_what_the_paper_says(copy: &Copy) -> Vec<String> {
         .map(|(_, piece)| piece.text.as_str())
         .collect();
     let said: String = all_said(&copy.paper).concat();
+    let with_optional = tally(&[said.clone(), expected::optional(&copy.paper).concat()].concat());
     let (heard, said) = (tally(&heard), tally(&said));
-    let (lacks, mut adds) = (missing(&said, &heard), missing(&heard, &said));
+    let (lacks, mut adds) = (missing(&said, &heard), missing(&heard, &with_optional));
     // Vowelled letters are heard twice; see `without_vowelled`.
     if all_said(&copy.paper)
         .iter()

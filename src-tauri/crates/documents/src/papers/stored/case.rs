@@ -13,6 +13,7 @@ pub fn what_and_why(pen: &Pen<'_>) -> Vec<Block> {
         "paper-stored-why-no-names",
         "paper-stored-why-no-score",
         "paper-stored-why-as-written",
+        "paper-stored-why-languages",
         "paper-stored-why-marks",
         "paper-stored-why-wrong",
     ];

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use casework::{
-    AgeBand, Carry, Conversation, Mark, Marking, Note, NoteKey, Place, Question, Setting, Stage,
-    Voice, VoiceInArea, VoiceRole,
+    AgeBand, Carry, Conversation, Mark, Marking, Note, NoteKey, Party, Place, Question, Setting,
+    Stage, Voice, VoiceInArea, VoiceRole,
 };
 use wheel::{AreaId, LanguageTag, message, message::Address};
 
@@ -133,10 +133,14 @@ fn in_order(pen: &Pen<'_>, spoken: &BTreeSet<VoiceInArea>) -> Vec<AreaId> {
         .collect()
 }
 
-/// What a voice said in an area. Who it is, and the language, stand before the first of their words and
-/// where the language changes.
+/// What a voice said in an area. Who it is stands before the first of their words. The language stands with
+/// it where it is not the one that goes without saying, and wherever it changes.
 fn words(pen: &Pen<'_>, talk: &Conversation, at: VoiceInArea, band: AgeBand) -> Vec<Block> {
     let VoiceInArea { area, voice } = at;
+    let expected = match voice.role().party() {
+        Party::Service => LanguageTag::Sv,
+        Party::Child | Party::Guardian | Party::Close => talk.setting.family_language,
+    };
     let mut before = None;
     let mut blocks = Vec::new();
     for question in Question::ALL {
@@ -148,7 +152,11 @@ fn words(pen: &Pen<'_>, talk: &Conversation, at: VoiceInArea, band: AgeBand) -> 
         let Some(note) = talk.notes.get(&key) else {
             continue;
         };
-        let who = (before != Some(note.language)).then(|| said_in(pen, voice, band, note.language));
+        let who = match before {
+            Some(language) if language == note.language => None,
+            None if note.language == expected => Some(pen.voice(voice, band)),
+            _ => Some(said_in(pen, voice, band, note.language)),
+        };
         before = Some(note.language);
         blocks.push(Block::Quote {
             who,
@@ -159,6 +167,7 @@ fn words(pen: &Pen<'_>, talk: &Conversation, at: VoiceInArea, band: AgeBand) -> 
     blocks
 }
 
+/// "Mamma · Soomaali".
 fn said_in(pen: &Pen<'_>, voice: Voice, band: AgeBand, language: LanguageTag) -> Text {
     let name_id = format!("language-name-{}", language.as_str());
     pen.each(|shown| {

@@ -1,4 +1,7 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::ControlFlow,
+};
 
 use casework::{
     Action, ActionId, ActionState, AgeBand, AgendaItem, AgendaKind, Agreed, BeforeMeeting, Carry,
@@ -15,7 +18,7 @@ use wheel::{AreaId, LanguageTag};
 
 use super::*;
 use crate::{
-    Languages, Line, Paper, papers::Made, papers::Occasion, samples, samples::Samples, write,
+    Languages, Line, Paper, papers::Made, papers::Occasion, print, samples, samples::Samples, write,
 };
 
 fn day(number: u64) -> NaiveDate {
@@ -309,167 +312,173 @@ fn every_word_that_was_typed_anywhere_stands_there_in_every_language() {
     }
 }
 
-/// Everything that is no typed word: a paper of a case in which it is different is another paper.
+type Change = fn(&mut CaseFile, &mut Conversation);
+/// A change to every field that is no typed word.
+const CHANGES: &[(&str, Change)] = &[
+    ("age_band", |file, _| file.case.age_band = AgeBand::UpTo5),
+    ("made_on", |file, _| file.case.made_on = day(1)),
+    ("delete_on", |file, _| {
+        file.case.delete_on = DeleteOn::stored(day(91));
+    }),
+    ("step", |file, _| file.standing.step = None),
+    ("closing", |file, _| file.standing.closing = None),
+    ("outcome", |file, _| {
+        file.standing.closing.as_mut().unwrap().outcome = Outcome::Moved;
+    }),
+    ("closed on", |file, _| {
+        file.standing.closing.as_mut().unwrap().on = day(81);
+    }),
+    ("keeper", |file, _| file.circle.keeper = None),
+    ("guardians", |file, _| file.circle.guardians.clear()),
+    ("contact", |file, _| {
+        file.circle.contacts[0].voice = voice(VoiceRole::OtherService);
+    }),
+    ("duty", |file, _| {
+        file.circle.posts[0].duty = Duty::BestInterestsLead;
+    }),
+    ("post service", |file, _| {
+        file.circle.posts[0].service = VoiceRole::Preschool;
+    }),
+    ("post since", |file, _| file.circle.posts[0].since = day(2)),
+    ("path on", |file, _| file.path.as_mut().unwrap().on = day(8)),
+    ("ourselves", |file, _| {
+        file.path.as_mut().unwrap().ourselves = None;
+    }),
+    ("another's", |file, _| {
+        file.path.as_mut().unwrap().anothers_matter = None;
+    }),
+    ("several", |file, _| {
+        file.path.as_mut().unwrap().several = None;
+    }),
+    ("moved on", |file, _| file.moves[0].on = day(9)),
+    ("moved from", |file, _| file.moves[0].from = day(9)),
+    ("moved to", |file, _| file.moves[0].to = day(9)),
+    ("given by", |file, _| {
+        file.consents[0].given_by = voice(VoiceRole::Mother);
+    }),
+    ("deciding", |file, _| {
+        file.consents[0].deciding = Deciding::Alone;
+    }),
+    ("given on", |file, _| file.consents[0].given_on = day(8)),
+    ("until", |file, _| file.consents[0].until = day(71)),
+    ("share from", |file, _| {
+        file.consents[0].shares = [Share {
+            from: VoiceRole::HealthCentre,
+            to: VoiceRole::School,
+        }]
+        .into();
+    }),
+    ("except areas", |file, _| {
+        file.consents[0].except_areas.clear();
+    }),
+    ("form", |file, _| file.consents[0].form = ConsentForm::Other),
+    ("consent language", |file, _| {
+        file.consents[0].language = LanguageTag::Ar;
+    }),
+    ("consent interpreter", |file, _| {
+        file.consents[0].interpreter = Interpreter::Absent;
+    }),
+    ("withdrawn", |file, _| file.consents[0].withdrawn_on = None),
+    ("follows", |file, _| file.meetings[1].follows = None),
+    ("prepared", |file, _| file.meetings[1].made_on = day(21)),
+    ("at", |file, _| file.meetings[1].at = None),
+    ("minutes", |file, _| file.meetings[1].minutes = 48),
+    ("meeting language", |file, _| {
+        file.meetings[1].language = LanguageTag::So;
+    }),
+    ("meeting interpreter", |file, _| {
+        file.meetings[1].interpreter = Interpreter::Absent;
+    }),
+    ("participant", |file, _| {
+        file.meetings[1].participants[0].voice = voice(VoiceRole::Guardian);
+    }),
+    ("invitation", |file, _| {
+        file.meetings[1].participants[0].language = LanguageTag::En;
+    }),
+    ("not areas", |file, _| {
+        file.meetings[1].before.not_areas.clear();
+    }),
+    ("taking part", |file, _| {
+        file.meetings[1].before.taking_part = None;
+    }),
+    ("brought", |file, _| file.meetings[1].brought.clear()),
+    ("agreed", |file, _| file.meetings[1].agreed.clear()),
+    ("agenda kind", |file, _| {
+        file.meetings[1].agenda[0].kind = AgendaKind::Pause;
+    }),
+    ("agenda minutes", |file, _| {
+        file.meetings[1].agenda[0].minutes = 24;
+    }),
+    ("holder", |file, _| {
+        file.meetings[1].holds_whole.as_mut().unwrap().service = VoiceRole::School;
+    }),
+    ("follow-up", |file, _| file.meetings[1].follow_up_on = None),
+    ("began", |file, _| file.meetings[1].began_at = None),
+    ("finished", |file, _| file.meetings[1].finished_at = None),
+    ("action meeting", |file, _| file.actions[0].meeting = None),
+    ("agreed on", |file, _| file.actions[0].agreed_on = day(32)),
+    ("doer", |file, _| file.actions[0].doer = Doer::Outside),
+    ("by", |file, _| file.actions[0].by = None),
+    ("area", |file, _| file.actions[0].area = None),
+    ("state", |file, _| {
+        file.actions[0].state = ActionState::Done {
+            on: day(41),
+            why: text("w06"),
+        };
+    }),
+    ("settled on", |file, _| {
+        file.actions[0].state = ActionState::Changed {
+            on: day(42),
+            why: text("w06"),
+        };
+    }),
+    ("started", |_, talk| talk.started_at = moment(12)),
+    ("ended", |_, talk| talk.finished_at = None),
+    ("family language", |_, talk| {
+        talk.setting.family_language = LanguageTag::Fi;
+    }),
+    ("talk interpreter", |_, talk| {
+        talk.setting.interpreter = Interpreter::Absent;
+    }),
+    ("talk age", |_, talk| {
+        talk.setting.age_band = AgeBand::From6To9;
+    }),
+    ("context", |_, talk| talk.setting.context = Context::Sip),
+    ("talk step", |_, talk| talk.setting.step = Step::Explore),
+    ("marking", |_, talk| talk.setting.marking = Marking::Off),
+    ("voices", |_, talk| talk.setting.voices.truncate(1)),
+    ("stage", |_, talk| talk.place.stage = Stage::Wheel),
+    ("open area", |_, talk| talk.place.area = None),
+    ("speaker", |_, talk| talk.place.speaker = None),
+    ("came later", |_, talk| talk.came_later.clear()),
+    ("wanted", |_, talk| talk.wanted.clear()),
+    ("marks", |_, talk| talk.marks.clear()),
+    ("carries", |_, talk| talk.carries.clear()),
+    ("carried to", |_, talk| {
+        let carry = Carry::InBrief {
+            brief: text("w32"),
+            to: BTreeSet::new(),
+        };
+        talk.carries
+            .values_mut()
+            .for_each(|one| *one = carry.clone());
+    }),
+    ("note language as expected", |_, talk| {
+        talk.notes
+            .values_mut()
+            .for_each(|note| note.language = LanguageTag::Kmr);
+    }),
+    ("note language", |_, talk| {
+        talk.notes
+            .values_mut()
+            .for_each(|note| note.language = LanguageTag::Ar);
+    }),
+];
+
 #[test]
 fn no_field_can_change_without_the_paper_changing() {
-    type Change = fn(&mut CaseFile, &mut Conversation);
-    let changes: &[(&str, Change)] = &[
-        ("age_band", |file, _| file.case.age_band = AgeBand::UpTo5),
-        ("made_on", |file, _| file.case.made_on = day(1)),
-        ("delete_on", |file, _| {
-            file.case.delete_on = DeleteOn::stored(day(91))
-        }),
-        ("step", |file, _| file.standing.step = None),
-        ("closing", |file, _| file.standing.closing = None),
-        ("outcome", |file, _| {
-            file.standing.closing.as_mut().unwrap().outcome = Outcome::Moved
-        }),
-        ("closed on", |file, _| {
-            file.standing.closing.as_mut().unwrap().on = day(81)
-        }),
-        ("keeper", |file, _| file.circle.keeper = None),
-        ("guardians", |file, _| file.circle.guardians.clear()),
-        ("contact", |file, _| {
-            file.circle.contacts[0].voice = voice(VoiceRole::OtherService)
-        }),
-        ("duty", |file, _| {
-            file.circle.posts[0].duty = Duty::BestInterestsLead
-        }),
-        ("post service", |file, _| {
-            file.circle.posts[0].service = VoiceRole::Preschool
-        }),
-        ("post since", |file, _| file.circle.posts[0].since = day(2)),
-        ("path on", |file, _| file.path.as_mut().unwrap().on = day(8)),
-        ("ourselves", |file, _| {
-            file.path.as_mut().unwrap().ourselves = None
-        }),
-        ("another's", |file, _| {
-            file.path.as_mut().unwrap().anothers_matter = None
-        }),
-        ("several", |file, _| {
-            file.path.as_mut().unwrap().several = None
-        }),
-        ("moved on", |file, _| file.moves[0].on = day(9)),
-        ("moved from", |file, _| file.moves[0].from = day(9)),
-        ("moved to", |file, _| file.moves[0].to = day(9)),
-        ("given by", |file, _| {
-            file.consents[0].given_by = voice(VoiceRole::Mother)
-        }),
-        ("deciding", |file, _| {
-            file.consents[0].deciding = Deciding::Alone
-        }),
-        ("given on", |file, _| file.consents[0].given_on = day(8)),
-        ("until", |file, _| file.consents[0].until = day(71)),
-        ("share from", |file, _| {
-            file.consents[0].shares = [Share {
-                from: VoiceRole::HealthCentre,
-                to: VoiceRole::School,
-            }]
-            .into();
-        }),
-        ("except areas", |file, _| {
-            file.consents[0].except_areas.clear()
-        }),
-        ("form", |file, _| file.consents[0].form = ConsentForm::Other),
-        ("consent language", |file, _| {
-            file.consents[0].language = LanguageTag::Ar
-        }),
-        ("consent interpreter", |file, _| {
-            file.consents[0].interpreter = Interpreter::Absent
-        }),
-        ("withdrawn", |file, _| file.consents[0].withdrawn_on = None),
-        ("follows", |file, _| file.meetings[1].follows = None),
-        ("prepared", |file, _| file.meetings[1].made_on = day(21)),
-        ("at", |file, _| file.meetings[1].at = None),
-        ("minutes", |file, _| file.meetings[1].minutes = 48),
-        ("meeting language", |file, _| {
-            file.meetings[1].language = LanguageTag::So
-        }),
-        ("meeting interpreter", |file, _| {
-            file.meetings[1].interpreter = Interpreter::Absent
-        }),
-        ("participant", |file, _| {
-            file.meetings[1].participants[0].voice = voice(VoiceRole::Guardian);
-        }),
-        ("invitation", |file, _| {
-            file.meetings[1].participants[0].language = LanguageTag::En
-        }),
-        ("not areas", |file, _| {
-            file.meetings[1].before.not_areas.clear()
-        }),
-        ("taking part", |file, _| {
-            file.meetings[1].before.taking_part = None
-        }),
-        ("brought", |file, _| file.meetings[1].brought.clear()),
-        ("agreed", |file, _| file.meetings[1].agreed.clear()),
-        ("agenda kind", |file, _| {
-            file.meetings[1].agenda[0].kind = AgendaKind::Pause
-        }),
-        ("agenda minutes", |file, _| {
-            file.meetings[1].agenda[0].minutes = 24
-        }),
-        ("holder", |file, _| {
-            file.meetings[1].holds_whole.as_mut().unwrap().service = VoiceRole::School;
-        }),
-        ("follow-up", |file, _| file.meetings[1].follow_up_on = None),
-        ("began", |file, _| file.meetings[1].began_at = None),
-        ("finished", |file, _| file.meetings[1].finished_at = None),
-        ("action meeting", |file, _| file.actions[0].meeting = None),
-        ("agreed on", |file, _| file.actions[0].agreed_on = day(32)),
-        ("doer", |file, _| file.actions[0].doer = Doer::Outside),
-        ("by", |file, _| file.actions[0].by = None),
-        ("area", |file, _| file.actions[0].area = None),
-        ("state", |file, _| {
-            file.actions[0].state = ActionState::Done {
-                on: day(41),
-                why: text("w06"),
-            };
-        }),
-        ("settled on", |file, _| {
-            file.actions[0].state = ActionState::Changed {
-                on: day(42),
-                why: text("w06"),
-            };
-        }),
-        ("started", |_, talk| talk.started_at = moment(12)),
-        ("ended", |_, talk| talk.finished_at = None),
-        ("family language", |_, talk| {
-            talk.setting.family_language = LanguageTag::Fi
-        }),
-        ("talk interpreter", |_, talk| {
-            talk.setting.interpreter = Interpreter::Absent
-        }),
-        ("talk age", |_, talk| {
-            talk.setting.age_band = AgeBand::From6To9
-        }),
-        ("context", |_, talk| talk.setting.context = Context::Sip),
-        ("talk step", |_, talk| talk.setting.step = Step::Explore),
-        ("marking", |_, talk| talk.setting.marking = Marking::Off),
-        ("voices", |_, talk| talk.setting.voices.truncate(1)),
-        ("stage", |_, talk| talk.place.stage = Stage::Wheel),
-        ("open area", |_, talk| talk.place.area = None),
-        ("speaker", |_, talk| talk.place.speaker = None),
-        ("came later", |_, talk| talk.came_later.clear()),
-        ("wanted", |_, talk| talk.wanted.clear()),
-        ("marks", |_, talk| talk.marks.clear()),
-        ("carries", |_, talk| talk.carries.clear()),
-        ("carried to", |_, talk| {
-            let carry = Carry::InBrief {
-                brief: text("w32"),
-                to: BTreeSet::new(),
-            };
-            talk.carries
-                .values_mut()
-                .for_each(|one| *one = carry.clone());
-        }),
-        ("note language", |_, talk| {
-            talk.notes
-                .values_mut()
-                .for_each(|note| note.language = LanguageTag::Ar);
-        }),
-    ];
     let before = swedish(&full_file(), &[full_talk()]);
-    for (name, change) in changes {
+    for (name, change) in CHANGES {
         let (mut file, mut talk) = (full_file(), full_talk());
         change(&mut file, &mut talk);
         assert!(swedish(&file, &[talk]) != before, "{name}");
@@ -527,6 +536,25 @@ fn everything_that_can_be_jumped_to_is_in_the_contents_in_order() {
         })
         .collect();
     assert_eq!(listed.unwrap(), headings);
+}
+
+#[test]
+fn each_line_of_the_contents_leads_to_its_part() {
+    let paper = swedish(&full_file(), &[full_talk()]);
+    let printed = print(&paper, |_| ControlFlow::Continue(()))
+        .unwrap()
+        .unwrap();
+    let pdf = lopdf::Document::load_mem(printed.pdf()).unwrap();
+    let is_link = |object: &&lopdf::Object| {
+        let entry = object.as_dict().and_then(|entry| entry.get(b"Subtype"));
+        entry
+            .and_then(lopdf::Object::as_name)
+            .is_ok_and(|name| name == b"Link")
+    };
+    let links = pdf.objects.values().filter(is_link).count();
+    let headings = paper.parts[0].blocks.iter();
+    let headings = headings.filter(|block| matches!(block, Block::Heading { level: 2, .. }));
+    assert_eq!(links, headings.count());
 }
 
 #[test]

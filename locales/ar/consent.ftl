@@ -35,7 +35,7 @@ consent-person-withdrawn-for = سُحبت في { $date } الموافقة الت
 consent-note-one = تسجيل موافقة
 
 # Two or more names in a row: $before those before, $next one more, $last the last one.
-consent-list-next = { $before }، { $next }
+consent-list-next = { $before }، و{ $next }
 consent-list-last = { $before } و{ $last }
 
 ## Who may hear what from whom

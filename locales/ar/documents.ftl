@@ -30,7 +30,7 @@ preview-sheets = الصفحات
 # What a page is, for those who do not see it. $paper is what the paper is called.
 preview-page-alt = صفحة { $page } من { $pages }: { $paper }
 preview-larger = عرض أكبر
-preview-smaller = Visa mindre
+preview-smaller = عرض أصغر
 
 ## What can be chosen
 
@@ -51,7 +51,7 @@ preview-size = الورق
 preview-size-a4 = A4
 preview-size-a4-note = لشخص أو شخصين
 preview-size-a3 = A3
-preview-size-a3-note = للاجتماع حولها
+preview-size-a3-note = للجلوس حولها معًا
 preview-prompts = أسئلة بجانب العجلة
 preview-prompts-none = بلا أسئلة
 preview-prompts-adult = للكبار

@@ -18,8 +18,3 @@ home-page-contact-child = شخص يمكنني أن أتكلم معه
 home-page-contact-line = الاسم والهاتف
 home-page-contact-line-child = الاسم، وكيف نتواصل
 home-page-next-time = لقاؤنا القادم
-
-## In an empty frame that fills the page
-
-home-page-frame = هنا مكان لكتابة المزيد.
-home-page-frame-child = هنا يمكنك رسم أو كتابة أي شيء، حتى يبقى في ذاكرتك.

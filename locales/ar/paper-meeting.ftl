@@ -9,7 +9,7 @@ paper-meeting-written = سؤال الاجتماع والمكان وما أُضي
 ## The invitation
 
 # The same, to a child.
-paper-invitation-written-young = هناك كلمات مكتوبة بالسويدية. يسعدنا سؤالك عن معناها!
+paper-invitation-written-young = هناك كلمات مكتوبة بالسويدية. يمكنك السؤال عن معناها في أي وقت!
 
 ## The agenda
 

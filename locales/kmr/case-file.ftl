@@ -114,11 +114,11 @@ timeline-document-sip-made = Kaxeza SIP
 timeline-document-bbic-made = Rêza BBIC
 timeline-document-eht-made = Kaxeza EHT
 timeline-document-invitation-made = Vexwendin
-timeline-document-home-page-made = Sida att ta hem
-timeline-document-rounds-made = Hjul över tid
-timeline-document-agenda-made = Dagordning
-timeline-document-minutes-made = Minnesanteckning och plan
-timeline-document-stored-made = Det här finns sparat
+timeline-document-home-page-made = Rûpela ji bo malê
+timeline-document-rounds-made = Çerxên berê û niha
+timeline-document-agenda-made = Rojev
+timeline-document-minutes-made = Nîşeyên civînê û plan
+timeline-document-stored-made = Tiştên tomarkirî
 timeline-document = Belge
 # Several lines of one day and one kind. $what is what such a line says.
 timeline-several = { $what } ({ $count })

@@ -3,101 +3,101 @@
 
 ## What papers are called: on the page and in the name of the file
 
-paper-file-home-page = Sida att ta hem
-paper-file-blank-wheel = Tomt hjul
-paper-file-rounds = Hjul över tid
-paper-file-invitation = Inbjudan
-paper-file-agenda = Dagordning
-paper-file-minutes = Minnesanteckning och plan
-paper-file-sip = SIP-underlag
-paper-file-bbic = Till socialtjänsten
-paper-file-eht = Till elevhälsoteamet
-paper-file-stored = Det här finns sparat
-paper-file-recovery-code = Återställningskod
+paper-file-home-page = Rûpela ji bo malê
+paper-file-blank-wheel = Çerxa vala
+paper-file-rounds = Çerxên berê û niha
+paper-file-invitation = Vexwendin
+paper-file-agenda = Rojev
+paper-file-minutes = Nîşeyên civînê û plan
+paper-file-sip = Nivîsa SIP
+paper-file-bbic = Ji bo xizmetên civakî
+paper-file-eht = Ji bo tîma tenduristiya xwendekaran
+paper-file-stored = Tiştên tomarkirî
+paper-file-recovery-code = Koda vegerandinê
 
 ## Looking at a paper before it is saved
 
 preview-pages = { $count ->
-    [one] { $count } sida
-   *[other] { $count } sidor
+    [one] { $count } rûpel
+   *[other] { $count } rûpel
 }
 # The pages as a whole, for those who do not see them.
-preview-sheets = Sidorna
+preview-sheets = Rûpel
 # What a page is, for those who do not see it. $paper is what the paper is called.
-preview-page-alt = Sida { $page } av { $pages }: { $paper }
-preview-larger = Visa större
-preview-smaller = Visa mindre
+preview-page-alt = Rûpel { $page } ji { $pages }: { $paper }
+preview-larger = Mezintir nîşan bide
+preview-smaller = Biçûktir nîşan bide
 
 ## What can be chosen
 
 # Unfolds all that can be chosen, where the window is narrow.
-preview-choices = Välj språk och annat
-preview-language-first = Språk
-preview-language-second = Språk till
-preview-language-only = Bara ett språk
-preview-arrangement = Så står språken
-preview-arrangement-beside = Sida vid sida
-preview-arrangement-after = Efter varandra
-preview-homeward = För vem?
-preview-homeward-family = Hela familjen
-preview-homeward-family-note = Det familjen sa
-preview-homeward-child = Barnet
-preview-homeward-child-note = Bara barnets egna ord
-preview-size = Papper
+preview-choices = Ziman û tiştên din hilbijêre
+preview-language-first = Ziman
+preview-language-second = Zimanê duyem
+preview-language-only = Tenê zimanek
+preview-arrangement = Cihê zimanan
+preview-arrangement-beside = Li kêleka hev
+preview-arrangement-after = Li pey hev
+preview-homeward = Ji bo kê?
+preview-homeward-family = Tevahiya malbatê
+preview-homeward-family-note = Tiştên ku malbatê gotin
+preview-homeward-child = Zarok
+preview-homeward-child-note = Tenê gotinên zarok bi xwe
+preview-size = Kaxez
 preview-size-a4 = A4
-preview-size-a4-note = För en eller två
+preview-size-a4-note = Ji bo yek an du kesan
 preview-size-a3 = A3
-preview-size-a3-note = Att samlas runt
-preview-prompts = Frågor bredvid hjulet
-preview-prompts-none = Inga frågor
-preview-prompts-adult = För vuxna
+preview-size-a3-note = Ji bo ku kom li dora wê bicive
+preview-prompts = Pirsên li kêleka çerxê
+preview-prompts-none = Bê pirs
+preview-prompts-adult = Ji bo kesên mezin
 
 ## While it is made
 
-preview-making = Papperet tas fram …
-preview-making-setting = Sidorna tas fram …
-preview-making-writing = Filen görs i ordning …
+preview-making = Kaxez tê amadekirin …
+preview-making-setting = Rûpel tên amadekirin …
+preview-making-writing = Pel tê amadekirin …
 # Said to those who do not see it. $pages is how many pages, as in "3 sidor".
-preview-ready = Papperet är klart: { $pages }
-preview-stopped = Papperet är inte framtaget.
-preview-make = Ta fram papperet
+preview-ready = Kaxez amade ye: { $pages }
+preview-stopped = Kaxez nehat amadekirin.
+preview-make = Kaxezê amade bike
 
 ## What to know before it is saved
 
 # Over the characters themselves.
 preview-uncovered = { $count ->
-    [one] Ett tecken blir en tom ruta
-   *[other] { $count } tecken blir tomma rutor
+    [one] Li şûna tîpekê qutiyeke vala xuya dibe
+   *[other] Li şûna { $count } tîpan qutiyên vala xuya dibin
 }
 preview-uncovered-why = { $count ->
-    [one] Programmet har ingen bokstavsform för det. Skriv det för hand på papperet om det behövs.
-   *[other] Programmet har inga bokstavsformer för dem. Skriv dem för hand på papperet om det behövs.
+    [one] Şiklê vê tîpê di bernameyê de tune. Eger lazim be, wê bi destan li ser kaxezê binivîse.
+   *[other] Şiklê van tîpan di bernameyê de tune. Eger lazim be, wan bi destan li ser kaxezê binivîse.
 }
-preview-tagged = Filen går att läsa med skärmläsare, men är inte kontrollerad mot standarden för tillgänglig PDF.
-preview-not-encrypted = Filen är inte krypterad. Den hör hemma i er verksamhets eget system. Ta bort den från datorn när den är utskriven eller överförd.
-preview-not-encrypted-code = Filen är inte krypterad. Den som har filen kan läsa koden. Skriv ut den och radera sedan filen.
+preview-tagged = Pel bi bernameyên ekranxwîn tê xwendin, lê li gorî standarda PDF ya gihîştbar nehatiye kontrolkirin.
+preview-not-encrypted = Pel ne şîfrekirî ye. Cihê wê sîstema saziya we bi xwe ye. Piştî ku hat çapkirin an veguhestin, wê ji kompûterê jê bibe.
+preview-not-encrypted-code = Pel ne şîfrekirî ye. Kesê ku pel li cem be dikare kodê bixwîne. Wê çap bike û paşê pelê jê bibe.
 
 ## Saving
 
-preview-save = Spara som PDF
-preview-saved = Filen är sparad. Öppna den där du sparade den och skriv ut den.
-preview-saved-code = Filen är sparad. Öppna den där du sparade den och skriv ut den. Radera den sedan, och töm papperskorgen.
+preview-save = Wek PDF tomar bike
+preview-saved = Pel hat tomarkirin. Wê li cihê ku te lê tomar kir veke û çap bike.
+preview-saved-code = Pel hat tomarkirin. Wê li cihê ku te lê tomar kir veke û çap bike. Paşê wê jê bibe, û sepeta çopê ya kompûterê vala bike.
 
 ## Ways to papers, on other pages
 
 # On a sheet for others: a button.
-paper-way-sheet = Förhandsgranska och spara
+paper-way-sheet = Pêşî bibîne û tomar bike
 # What the printer beside an invitation does. $voice is who is invited, a role.
-paper-way-invitation = Förhandsgranska och spara inbjudan till { $voice }
-paper-way-recovery-code = Ett papper med koden
+paper-way-invitation = Vexwendinê pêşî bibîne û tomar bike: { $voice }
+paper-way-recovery-code = Kaxezek bi kodê
 # Under the way to a paper with everything that is stored about a case.
-paper-way-stored-note = För den som frågar vad som finns sparat om dem
+paper-way-stored-note = Ji bo kesên ku dipirsin çi li ser wan tomarkirî ye
 
 ## For whom a page to take home is. Read by the family too.
 
-paper-way-home-question = Vem ska ha sidan?
-paper-way-home-child-note = Bara barnets egna ord
+paper-way-home-question = Rûpel ji bo kê ye?
+paper-way-home-child-note = Tenê gotinên zarok bi xwe
 # The same, of somebody 13–17 years old.
-paper-way-home-young-note = Bara den ungas egna ord
-paper-way-home-family = Familjen
-paper-way-home-family-note = Det var och en av er har sagt
+paper-way-home-young-note = Tenê gotinên ciwan bi xwe
+paper-way-home-family = Malbat
+paper-way-home-family-note = Tiştên ku her yekî ji we gotiye

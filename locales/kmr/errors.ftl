@@ -24,8 +24,8 @@ error-read-only-action = Ji berpirsê kompûterê bixwaze ku destûra nivîsandi
 error-not-saved = Pel li wir nehat tomarkirin.
 error-not-saved-action = Cihekî din hilbijêre. Di bernameyê de tiştek nehatiye guhertin.
 
-error-paper-not-made = Papperet kunde inte tas fram.
-error-paper-not-made-action = Försök igen. Inget av det du har skrivit är borta.
+error-paper-not-made = Amadekirina kaxezê bi ser neket.
+error-paper-not-made-action = Dîsa biceribîne. Tiştên ku te nivîsandine winda nebûne.
 error-gone = Ew êdî tune ye.
 error-gone-action = Here rûpela destpêkê. Belkî roja wê hatiye û ew hatiye jêbirin.
 error-finished = Axaftin qediyaye û êdî tenê tê xwendin.

@@ -1,70 +1,70 @@
 ### The usage counts of a half-year as a page to read. Read by those who lead the work, and by anybody.
 ### Review status: draft
 
-paper-counts-title = Så används hjulet
+paper-counts-title = Çerx wiha tê bikaranîn
 # $unit is the name of a unit, as typed, $period a half-year.
 paper-counts-lead = { $unit }, { $period }
 # $year is a year, as digits.
-paper-counts-spring = våren { $year } (januari–juni)
-paper-counts-autumn = hösten { $year } (juli–december)
+paper-counts-spring = bihara { $year }an (rêbendan–hezîran)
+paper-counts-autumn = payîza { $year }an (tîrmeh–berfanbar)
 
-paper-counts-total = Hela antalet
+paper-counts-total = Hejmara giştî
 paper-counts-total-uses = { $count ->
-    [one] Hjulet användes { $count } gång
-   *[other] Hjulet användes { $count } gånger
+    [one] Çerx { $count } car hat bikaranîn
+   *[other] Çerx { $count } car hat bikaranîn
 }
 # Earlier half-years with too few uses to be counted then.
-paper-counts-held = Räknas också här
-paper-counts-held-why = Användes då så få gånger att det inte kunde redovisas för sig
-paper-counts-use-is = Ett avslutat samtal runt hjulet, eller ett avslutat samordningsmöte, räknas som en gång.
+paper-counts-held = Ev jî li vir hatine hejmartin
+paper-counts-held-why = Çerx wê demê ewqas kêm hat bikaranîn ku bi serê xwe nedikarî were raporkirin
+paper-counts-use-is = Axaftineke qediyayî li dora çerxê, an civîneke koordînasyonê ya qediyayî, wek carekê tê hejmartin.
 
 ## How to read it
 
-paper-counts-read = Så läser du siffrorna
-paper-counts-read-bars = Varje stapel är så lång som antalet bredvid. En stapel över hela bredden är alla gånger, i alla diagram.
+paper-counts-read = Hejmar wiha tên xwendin
+paper-counts-read-bars = Her şerît bi qasî hejmara li kêleka xwe dirêj e. Şerîta ku tevahiya firehiyê digire hemû caran nîşan dide, di hemû diyagraman de.
 # $count is 5 or more.
-paper-counts-read-fewest = Ett litet tal kan peka ut någon. Har bara en familj talat ett visst språk i ett samtal, vet de som känner familjen vem talet handlar om. Därför står varje siffra för minst { $count } gånger och minst { $count } olika ärenden.
-paper-counts-read-other = Svar som är för ovanliga för det räknas ihop på raden ”Övriga”. Ibland läggs också ett vanligare svar dit, så att ingen kan räkna baklänges till det ovanliga. Inom parentes står vilka svar som ingår.
-paper-counts-read-total = Går en fråga inte att dela upp alls utan att någon kan pekas ut, står bara hela antalet.
+paper-counts-read-fewest = Ji hejmareke biçûk dibe ku kesek were naskirin. Eger di axaftinekê de tenê malbatek bi zimanekî axivîbe, kesên ku wê malbatê nas dikin dizanin ku hejmar li ser kê ye. Ji ber vê yekê her hejmar ji bo herî kêm { $count } caran û herî kêm { $count } dosyeyên cuda ye.
+paper-counts-read-other = Bersivên ku ji bo vê pir kêm hatine dayîn di rêza “Yên din” de bi hev re tên hejmartin. Carinan bersiveke berbelavtir jî dikeve wir, da ku kes nikaribe bi hesabkirinê bigihîje bersiva kêm. Di kevanan de tê dîtin ku kîjan bersiv tê de ne.
+paper-counts-read-total = Eger pirsek bi tu awayî neyê parçekirin bêyî ku kesek were naskirin, tenê hejmara giştî tê nivîsandin.
 
 ## The questions
 
-paper-counts-answer = Svar
-paper-counts-uses = Antal gånger
-paper-counts-other = Övriga ({ $answers })
-paper-counts-all = Alla tillsammans
-paper-counts-not-split = Den här frågan går inte att dela upp utan att någon grupp blir så liten att den kan peka ut någon. Därför står bara hela antalet.
+paper-counts-answer = Bersiv
+paper-counts-uses = Çend caran
+paper-counts-other = Yên din ({ $answers })
+paper-counts-all = Hemû bi hev re
+paper-counts-not-split = Ev pirs nayê parçekirin bêyî ku komek ewqas biçûk bibe ku kesek jê were naskirin. Ji ber vê yekê tenê hejmara giştî hatiye nivîsandin.
 
-paper-counts-month = Vilken månad?
+paper-counts-month = Di kîjan mehê de?
 # $month is the name of a month, $year a year.
-paper-counts-month-year = { $month } { $year }
-paper-counts-context = I vilket sammanhang?
-paper-counts-step = I vilket steg av modellen?
-paper-counts-language = På vilket språk?
-paper-counts-interpreter = Var en tolk med?
-paper-counts-child = Var barnet med?
-paper-counts-guardian = Var någon vårdnadshavare med?
-paper-counts-services = Hur många verksamheter var med?
-paper-counts-services-none = Ingen
-paper-counts-services-one = En
-paper-counts-services-two = Två
-paper-counts-services-more = Tre eller fler
-paper-counts-led-to = Vad ledde det till?
-paper-counts-led-to-own = Den egna verksamheten gör det som behövs
-paper-counts-led-to-handover = En annan verksamhet tar vid
-paper-counts-led-to-meeting = Ett samordningsmöte
-paper-counts-led-to-sip = En samordnad individuell plan (SIP)
-paper-counts-led-to-nothing = Inget mer just nu
-paper-counts-form = På skärm eller på papper?
-paper-counts-form-screen = På skärm
-paper-counts-form-paper = På papper
-paper-counts-edition = Vilken utgåva av hjulet?
+paper-counts-month-year = { $month } { $year }an
+paper-counts-context = Di kîjan çarçoveyê de?
+paper-counts-step = Di kîjan gava xebatê de?
+paper-counts-language = Bi kîjan zimanî?
+paper-counts-interpreter = Wergêr li wir bû?
+paper-counts-child = Zarok beşdar bû?
+paper-counts-guardian = Weliyek beşdar bû?
+paper-counts-services = Çend sazî beşdar bûn?
+paper-counts-services-none = Yek jî na
+paper-counts-services-one = Yek
+paper-counts-services-two = Du
+paper-counts-services-more = Sê an zêdetir
+paper-counts-led-to = Encam çi bû?
+paper-counts-led-to-own = Sazî bi xwe tiştê ku lazim e dike
+paper-counts-led-to-handover = Saziyeke din kar digire ser xwe
+paper-counts-led-to-meeting = Civîneke koordînasyonê
+paper-counts-led-to-sip = Planeke ferdî ya hevrêzkirî (SIP)
+paper-counts-led-to-nothing = Niha tiştekî din tune
+paper-counts-form = Li ser ekranê an li ser kaxezê?
+paper-counts-form-screen = Li ser ekranê
+paper-counts-form-paper = Li ser kaxezê
+paper-counts-edition = Kîjan guhertoya çerxê?
 
 ## What the numbers are not
 
-paper-counts-not = Det här säger siffrorna inte
-paper-counts-not-child = De handlar om hur hjulet används, aldrig om ett barn. Ingen kod, ingen text och ingen dag finns med.
-paper-counts-not-health = De säger inget om hur barn mår, eller om vad någon har sagt.
-paper-counts-not-children = De är inte antalet barn: samma barn kan vara med flera gånger.
-paper-counts-not-better = De är inget betyg. Ett högre tal är inte bättre än ett lägre.
-paper-counts-not-cross = Frågorna går inte att kombinera. Det går inte att se vilket språk som talades i vilket sammanhang.
+paper-counts-not = Hejmar van tiştan nabêjin
+paper-counts-not-child = Ew li ser bikaranîna çerxê ne, tu carî ne li ser zarokekî. Tu kod, tu nivîs û tu roj tê de nîne.
+paper-counts-not-health = Ew nabêjin ku zarok çawa ne, an kesekî çi gotiye.
+paper-counts-not-children = Ew ne hejmara zarokan in: heman zarok dikare çend caran beşdar bibe.
+paper-counts-not-better = Ew ne nirxandin in. Hejmara mezintir ne ji ya biçûktir çêtir e.
+paper-counts-not-cross = Pirs bi hev re nayên girêdan. Nayê dîtin ku di kîjan çarçoveyê de bi kîjan zimanî hatiye axaftin.

@@ -18,8 +18,3 @@ home-page-contact-child = Någon jag kan prata med
 home-page-contact-line = Namn och telefon
 home-page-contact-line-child = Namn, och hur vi når varandra
 home-page-next-time = Nästa gång vi ses
-
-## In an empty frame that fills the page
-
-home-page-frame = Här kan ni skriva mer.
-home-page-frame-child = Här kan du rita eller skriva det du vill minnas.

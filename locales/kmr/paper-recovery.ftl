@@ -1,21 +1,21 @@
 ### The sheet with the recovery code. Read by staff.
 ### Review status: draft
 
-paper-recovery-title = Återställningskod
-paper-recovery-lead = Öppnar det som är sparat i Hjulet om lösenfrasen är glömd
+paper-recovery-title = Koda vegerandinê
+paper-recovery-lead = Eger hevoka şîfreyê were jibîrkirin, ev kod tiştên ku di Hjulet de tomarkirî ne vedike
 
-paper-recovery-use = Så används koden
+paper-recovery-use = Kod wiha tê bikaranîn
 # The words in quotation marks are those of a button.
-paper-recovery-use-open = Öppna Hjulet på datorn och välj ”{ unlock-forgotten }”.
-paper-recovery-use-type = Skriv koden, grupp för grupp från vänster. Stora eller små bokstäver spelar ingen roll.
-paper-recovery-use-choose = Välj en ny lösenfras. Allt som är sparat finns kvar, och koden är densamma.
+paper-recovery-use-open = Hjulet li ser kompûterê veke û “{ unlock-forgotten }” hilbijêre.
+paper-recovery-use-type = Kodê binivîse, kom bi kom, ji çepê ber bi rastê. Tîpên mezin an biçûk ferq nakin.
+paper-recovery-use-choose = Hevokeke şîfreyê ya nû hilbijêre. Her tiştê tomarkirî dimîne, û kod naguhere.
 # Where letters and digits look alike.
-paper-recovery-signs = I koden finns siffrorna 0 och 1, men inte bokstäverna O, I, L och U.
+paper-recovery-signs = Di kodê de hejmarên 0 û 1 hene, lê tîpên O, I, L û U tune ne.
 
-paper-recovery-keep = Så förvaras papperet
-paper-recovery-keep-print = Skriv ut det på en skrivare du litar på, och hämta det genast.
-paper-recovery-keep-file = Radera filen när papperet är utskrivet, och töm papperskorgen.
+paper-recovery-keep = Kaxez wiha tê parastin
+paper-recovery-keep-print = Wê bi çapkereke ku tu jê bawer dikî çap bike, û tavilê hilde.
+paper-recovery-keep-file = Dema kaxez hat çapkirin pelê jê bibe, û sepeta çopê ya kompûterê vala bike.
 
-paper-recovery-reads = Den som har koden kan läsa allt
-paper-recovery-reads-why = Med koden och datorn går det att öppna allt som är sparat, utan lösenfrasen. Visa den inte för någon, fotografera den inte och skicka den inte.
-paper-recovery-reads-new = Får du en ny kod gäller inte den här längre. Förstör då papperet.
+paper-recovery-reads = Kesê ku kod li cem be dikare her tiştî bixwîne
+paper-recovery-reads-why = Bi kodê û kompûterê her tiştê tomarkirî bêyî hevoka şîfreyê jî vedibe. Kodê nîşanî kesî nede, wêneyê wê nekişîne û wê ji kesî re neşîne.
+paper-recovery-reads-new = Eger kodeke nû bidin te, ev kod êdî ne derbasdar e. Wê demê vê kaxezê ji nav bibe.

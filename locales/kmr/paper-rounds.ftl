@@ -1,9 +1,9 @@
 ### Wheels side by side over time, and what was said then and now. Read by children and families.
 ### Review status: draft
 
-paper-rounds-title = Hjulet, gång för gång
-paper-rounds-title-child = Mitt hjul, gång för gång
-paper-rounds-lead = Det här är era egna ord från samtalen. Inget svar är rätt eller fel.
-paper-rounds-lead-child = Det här är dina egna ord från samtalen. Inget svar är rätt eller fel.
+paper-rounds-title = Çerx, car bi car
+paper-rounds-title-child = Çerxa min, car bi car
+paper-rounds-lead = Ev gotinên we bi xwe ne, ji axaftinan. Bersivên rast an şaş tune ne.
+paper-rounds-lead-child = Ev gotinên te bi xwe ne, ji axaftinan. Bersivên rast an şaş tune ne.
 # Where no words of any of the conversations stand on the paper.
-paper-rounds-nothing = Inga ord från samtalen är med den här gången.
+paper-rounds-nothing = Vê carê ji axaftinan tu gotin li vir tune ne.

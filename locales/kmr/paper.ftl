@@ -4,43 +4,43 @@
 ## On every paper
 
 # At the foot of a page. $page is its number, $pages how many there are.
-paper-page = Sida { $page } av { $pages }
+paper-page = Rûpel { $page } ji { $pages }
 # Over what the paper says of itself, at its end.
-paper-about = Om det här papperet
-paper-from-wheel = Gjort av hjulet, utan något ur ett samtal.
+paper-about = Li ser vê kaxezê
+paper-from-wheel = Ji çerxê hatiye çêkirin, bêyî tiştekî ji axaftinekê.
 # $date, $first and $last are days, ready to show.
-paper-from-conversation = Ur samtalet { $date }.
-paper-from-conversations = Ur samtal mellan { $first } och { $last }.
-paper-from-meeting = Ur samordningsmötet { $date }.
-paper-from-meeting-undated = Ur ett samordningsmöte vars dag inte är bestämd.
-paper-from-case = Ur ärendet så som det var sparat.
-paper-from-store = Ur programmet självt.
-paper-from-release = Ur en redovisning av hur hjulet används.
+paper-from-conversation = Ji axaftina { $date }.
+paper-from-conversations = Ji axaftinên di navbera { $first } û { $last } de.
+paper-from-meeting = Ji civîna koordînasyonê ya { $date }.
+paper-from-meeting-undated = Ji civîneke koordînasyonê ku roja wê nehatiye diyarkirin.
+paper-from-case = Ji dosyeyê, wek ku hatibû tomarkirin.
+paper-from-store = Ji bernameyê bi xwe.
+paper-from-release = Ji raporeke li ser bikaranîna çerxê.
 # $moment is a day and a time, ready to show.
-paper-made-at = Gjort { $moment }.
-paper-practice = Övning med en påhittad familj.
-paper-provisional = Hjulets innehåll är preliminärt.
-paper-draft = Översättningen är ett utkast.
+paper-made-at = Dema çêkirinê: { $moment }.
+paper-practice = Rahênan bi malbateke xeyalî.
+paper-provisional = Naveroka çerxê demkî ye.
+paper-draft = Werger pêşnivîs e.
 # What somebody said about one area at one conversation is a part.
 paper-left-out-undecided = { $count ->
-    [one] En del är inte med: ingen har bestämt om den får tas med.
-   *[other] { $count } delar är inte med: ingen har bestämt om de får tas med.
+    [one] Parçeyek li vir nîne: kesî biryar nedaye ka dikare were parvekirin.
+   *[other] { $count } parçe li vir nînin: kesî biryar nedaye ka dikarin werin parvekirin.
 }
 paper-left-out-kept-back = { $count ->
-    [one] En del är inte med: någon ville behålla den.
-   *[other] { $count } delar är inte med: någon ville behålla dem.
+    [one] Parçeyek li vir nîne: kesekî xwest wî ji xwe re bihêle.
+   *[other] { $count } parçe li vir nînin: kesekî xwest wan ji xwe re bihêle.
 }
 paper-left-out-consent = { $count ->
-    [one] En del är inte med: samtycke saknas.
-   *[other] { $count } delar är inte med: samtycke saknas.
+    [one] Parçeyek li vir nîne: razîbûn kêm e.
+   *[other] { $count } parçe li vir nînin: razîbûn kêm e.
 }
 paper-left-out-not-chosen = { $count ->
-    [one] En del är inte med: den valdes inte den här gången.
-   *[other] { $count } delar är inte med: de valdes inte den här gången.
+    [one] Parçeyek li vir nîne: vê carê nehat hilbijartin.
+   *[other] { $count } parçe li vir nînin: vê carê nehatin hilbijartin.
 }
 # Before the Swedish of what somebody said in another language.
-paper-interpreters-swedish = Tolkens svenska
+paper-interpreters-swedish = Swêdiya wergêr
 # What a drawing of the wheel shows, for those who do not see it. $areas are names of areas.
-paper-wheel-alt = Hjulet med områdena { $areas }.
-paper-wheel-alt-talked = Det har pratats om { $areas }.
-paper-wheel-alt-wanted = Någon vill prata om { $areas }.
+paper-wheel-alt = Çerx û beşên wê: { $areas }.
+paper-wheel-alt-talked = Li ser van hatiye axaftin: { $areas }.
+paper-wheel-alt-wanted = Kesek dixwaze li ser van biaxive: { $areas }.

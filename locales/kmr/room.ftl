@@ -84,7 +84,7 @@ room-leave-anyway = Dîsa jî derkeve
 
 room-read-back-title = Encam ev e
 room-read-back-note = Bi hev re bixwînin. Tiştê ku ne rast e rasterast li vir biguherînin.
-room-read-back-notes = Tiştên ku me li ser axivî
+room-read-back-notes = Tiştên ku em li ser axivîn
 room-change = Biguherîne
 room-change-done = Temam
 room-back = Vegere civînê

@@ -114,11 +114,11 @@ timeline-document-sip-made = Warqadda SIP
 timeline-document-bbic-made = Habka BBIC
 timeline-document-eht-made = Warqadda EHT
 timeline-document-invitation-made = Casuumad
-timeline-document-home-page-made = Sida att ta hem
-timeline-document-rounds-made = Hjul över tid
-timeline-document-agenda-made = Dagordning
-timeline-document-minutes-made = Minnesanteckning och plan
-timeline-document-stored-made = Det här finns sparat
+timeline-document-home-page-made = Warqad guriga loo qaato
+timeline-document-rounds-made = Giraangirta waqtiyo kala duwan
+timeline-document-agenda-made = Ajendaha
+timeline-document-minutes-made = Xusuusqor iyo qorshe
+timeline-document-stored-made = Waxa kaydsan
 timeline-document = Dukumenti
 # Several lines of one day and one kind. $what is what such a line says.
 timeline-several = { $what } ({ $count })

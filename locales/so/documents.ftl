@@ -3,101 +3,101 @@
 
 ## What papers are called: on the page and in the name of the file
 
-paper-file-home-page = Sida att ta hem
-paper-file-blank-wheel = Tomt hjul
-paper-file-rounds = Hjul över tid
-paper-file-invitation = Inbjudan
-paper-file-agenda = Dagordning
-paper-file-minutes = Minnesanteckning och plan
-paper-file-sip = SIP-underlag
-paper-file-bbic = Till socialtjänsten
-paper-file-eht = Till elevhälsoteamet
-paper-file-stored = Det här finns sparat
-paper-file-recovery-code = Återställningskod
+paper-file-home-page = Warqad guriga loo qaato
+paper-file-blank-wheel = Giraangir maran
+paper-file-rounds = Giraangirta waqtiyo kala duwan
+paper-file-invitation = Casuumad
+paper-file-agenda = Ajendaha
+paper-file-minutes = Xusuusqor iyo qorshe
+paper-file-sip = Qoraalka SIP
+paper-file-bbic = U socota adeegga bulshada
+paper-file-eht = U socota kooxda caafimaadka ardayda
+paper-file-stored = Waxa kaydsan
+paper-file-recovery-code = Koodka soo celinta
 
 ## Looking at a paper before it is saved
 
 preview-pages = { $count ->
-    [one] { $count } sida
-   *[other] { $count } sidor
+    [one] { $count } bog
+   *[other] { $count } bog
 }
 # The pages as a whole, for those who do not see them.
-preview-sheets = Sidorna
+preview-sheets = Bogagga
 # What a page is, for those who do not see it. $paper is what the paper is called.
-preview-page-alt = Sida { $page } av { $pages }: { $paper }
-preview-larger = Visa större
-preview-smaller = Visa mindre
+preview-page-alt = Bogga { $page } ee { $pages }: { $paper }
+preview-larger = Weynee
+preview-smaller = Yaree
 
 ## What can be chosen
 
 # Unfolds all that can be chosen, where the window is narrow.
-preview-choices = Välj språk och annat
-preview-language-first = Språk
-preview-language-second = Språk till
-preview-language-only = Bara ett språk
-preview-arrangement = Så står språken
-preview-arrangement-beside = Sida vid sida
-preview-arrangement-after = Efter varandra
-preview-homeward = För vem?
-preview-homeward-family = Hela familjen
-preview-homeward-family-note = Det familjen sa
-preview-homeward-child = Barnet
-preview-homeward-child-note = Bara barnets egna ord
-preview-size = Papper
+preview-choices = Dooro luqad iyo wax kale
+preview-language-first = Luqad
+preview-language-second = Luqad labaad
+preview-language-only = Hal luqad oo keliya
+preview-arrangement = Sida ay luqaduhu u kala yaallaan
+preview-arrangement-beside = Is barbar yaal
+preview-arrangement-after = Is daba yaal
+preview-homeward = Yaa loogu talagalay?
+preview-homeward-family = Qoyska oo dhan
+preview-homeward-family-note = Waxa qoysku sheegay
+preview-homeward-child = Ilmaha
+preview-homeward-child-note = Ereyada ilmaha oo keliya
+preview-size = Warqad
 preview-size-a4 = A4
-preview-size-a4-note = För en eller två
+preview-size-a4-note = Hal ama laba qof
 preview-size-a3 = A3
-preview-size-a3-note = Att samlas runt
-preview-prompts = Frågor bredvid hjulet
-preview-prompts-none = Inga frågor
-preview-prompts-adult = För vuxna
+preview-size-a3-note = Koox ku wareegsan
+preview-prompts = Su’aalo giraangirta barbarkeeda
+preview-prompts-none = Su’aalo la’aan
+preview-prompts-adult = Dadka waaweyn
 
 ## While it is made
 
-preview-making = Papperet tas fram …
-preview-making-setting = Sidorna tas fram …
-preview-making-writing = Filen görs i ordning …
+preview-making = Warqadda waa la sameynayaa …
+preview-making-setting = Bogagga waa la sameynayaa …
+preview-making-writing = Faylka waa la diyaarinayaa …
 # Said to those who do not see it. $pages is how many pages, as in "3 sidor".
-preview-ready = Papperet är klart: { $pages }
-preview-stopped = Papperet är inte framtaget.
-preview-make = Ta fram papperet
+preview-ready = Warqaddu waa diyaar: { $pages }
+preview-stopped = Warqadda lama sameyn.
+preview-make = Samee warqadda
 
 ## What to know before it is saved
 
 # Over the characters themselves.
 preview-uncovered = { $count ->
-    [one] Ett tecken blir en tom ruta
-   *[other] { $count } tecken blir tomma rutor
+    [one] Hal xaraf wuxuu noqonayaa sanduuq maran
+   *[other] { $count } xaraf waxay noqonayaan sanduuqyo maran
 }
 preview-uncovered-why = { $count ->
-    [one] Programmet har ingen bokstavsform för det. Skriv det för hand på papperet om det behövs.
-   *[other] Programmet har inga bokstavsformer för dem. Skriv dem för hand på papperet om det behövs.
+    [one] Barnaamijku xarafkaas ma qori karo. Gacanta warqadda ugu qor haddii loo baahdo.
+   *[other] Barnaamijku xarfahaas ma qori karo. Gacanta warqadda ugu qor haddii loo baahdo.
 }
-preview-tagged = Filen går att läsa med skärmläsare, men är inte kontrollerad mot standarden för tillgänglig PDF.
-preview-not-encrypted = Filen är inte krypterad. Den hör hemma i er verksamhets eget system. Ta bort den från datorn när den är utskriven eller överförd.
-preview-not-encrypted-code = Filen är inte krypterad. Den som har filen kan läsa koden. Skriv ut den och radera sedan filen.
+preview-tagged = Faylka waxaa akhrin kara akhriyaha shaashadda (skärmläsare), laakiin lama hubin inuu waafaqsan yahay heerka PDF-yada dadka oo dhan loogu talagalay.
+preview-not-encrypted = Faylku ma qufulna (kryptering ma leh). Waa in la geliyo nidaamka adeeggiinna u gaarka ah. Marka la daabaco ama la gudbiyo, kombiyuutarka ka tirtir.
+preview-not-encrypted-code = Faylku ma qufulna (kryptering ma leh). Cidda faylka haysata koodka way akhrin kartaa. Daabac, kadibna faylka tirtir.
 
 ## Saving
 
-preview-save = Spara som PDF
-preview-saved = Filen är sparad. Öppna den där du sparade den och skriv ut den.
-preview-saved-code = Filen är sparad. Öppna den där du sparade den och skriv ut den. Radera den sedan, och töm papperskorgen.
+preview-save = U kaydi PDF ahaan
+preview-saved = Faylka waa la kaydiyay. Ka fur halkii aad ku kaydisay oo daabac.
+preview-saved-code = Faylka waa la kaydiyay. Ka fur halkii aad ku kaydisay oo daabac. Kadib tirtir, qashinka kombiyuutarkana faaruqi.
 
 ## Ways to papers, on other pages
 
 # On a sheet for others: a button.
-paper-way-sheet = Förhandsgranska och spara
+paper-way-sheet = Eeg oo kaydi
 # What the printer beside an invitation does. $voice is who is invited, a role.
-paper-way-invitation = Förhandsgranska och spara inbjudan till { $voice }
-paper-way-recovery-code = Ett papper med koden
+paper-way-invitation = Eeg oo kaydi casuumadda ku socota: { $voice }
+paper-way-recovery-code = Warqad koodku ku qoran yahay
 # Under the way to a paper with everything that is stored about a case.
-paper-way-stored-note = För den som frågar vad som finns sparat om dem
+paper-way-stored-note = Qofka weydiiya waxa isaga laga kaydiyay
 
 ## For whom a page to take home is. Read by the family too.
 
-paper-way-home-question = Vem ska ha sidan?
-paper-way-home-child-note = Bara barnets egna ord
+paper-way-home-question = Yaa qaadanaya warqadda?
+paper-way-home-child-note = Ereyada ilmaha oo keliya
 # The same, of somebody 13–17 years old.
-paper-way-home-young-note = Bara den ungas egna ord
-paper-way-home-family = Familjen
-paper-way-home-family-note = Det var och en av er har sagt
+paper-way-home-young-note = Ereyada qofka dhallinyarada ah oo keliya
+paper-way-home-family = Qoyska
+paper-way-home-family-note = Wixii uu mid walba oo idinka mid ahi sheegay

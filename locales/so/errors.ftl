@@ -24,8 +24,8 @@ error-read-only-action = Weydiiso qofka kombiyuutarka ka mas’uulka ah inuu ogg
 error-not-saved = Faylka halkaas laguma kaydin karin.
 error-not-saved-action = Meel kale dooro. Barnaamijka waxba lagama beddelin.
 
-error-paper-not-made = Papperet kunde inte tas fram.
-error-paper-not-made-action = Försök igen. Inget av det du har skrivit är borta.
+error-paper-not-made = Warqadda lama sameyn karin.
+error-paper-not-made-action = Mar kale isku day. Wixii aad qortay waxba kama lumin.
 error-gone = Waxa aad raadineyso hadda ma jiraan.
 error-gone-action = Tag bogga hore. Waxaa dhici karta inay taariikhdoodii gaartay oo la tirtiray.
 error-finished = Wadahadalka waa la dhammeeyay, waana la akhrin karaa oo keliya.

@@ -1,70 +1,70 @@
 ### The usage counts of a half-year as a page to read. Read by those who lead the work, and by anybody.
 ### Review status: draft
 
-paper-counts-title = Så används hjulet
+paper-counts-title = Sida giraangirta loo isticmaalo
 # $unit is the name of a unit, as typed, $period a half-year.
 paper-counts-lead = { $unit }, { $period }
 # $year is a year, as digits.
-paper-counts-spring = våren { $year } (januari–juni)
-paper-counts-autumn = hösten { $year } (juli–december)
+paper-counts-spring = gu’ga { $year } (Jannaayo–Juun)
+paper-counts-autumn = dayrta { $year } (Luuliyo–Disembar)
 
-paper-counts-total = Hela antalet
+paper-counts-total = Tirada guud
 paper-counts-total-uses = { $count ->
-    [one] Hjulet användes { $count } gång
-   *[other] Hjulet användes { $count } gånger
+    [one] Giraangirta waxaa la isticmaalay { $count } jeer
+   *[other] Giraangirta waxaa la isticmaalay { $count } jeer
 }
 # Earlier half-years with too few uses to be counted then.
-paper-counts-held = Räknas också här
-paper-counts-held-why = Användes då så få gånger att det inte kunde redovisas för sig
-paper-counts-use-is = Ett avslutat samtal runt hjulet, eller ett avslutat samordningsmöte, räknas som en gång.
+paper-counts-held = Halkan sidoo kale waxaa lagu tiriyay
+paper-counts-held-why = Markaas aad bay u yarayd inta jeer ee la isticmaalay, oo gooni looma soo bandhigi karin
+paper-counts-use-is = Wadahadal la dhammeeyay oo giraangirta la isticmaalay, ama kulan isku-duwid ah oo la dhammeeyay, waxaa loo tiriyaa hal jeer.
 
 ## How to read it
 
-paper-counts-read = Så läser du siffrorna
-paper-counts-read-bars = Varje stapel är så lång som antalet bredvid. En stapel över hela bredden är alla gånger, i alla diagram.
+paper-counts-read = Sida tirooyinka loo akhriyo
+paper-counts-read-bars = Tiir kasta wuxuu u dheer yahay tirada ku ag qoran. Jaantus kasta, tiirka gaara ballaca oo dhan waa inta jeer ee la isticmaalay oo dhan.
 # $count is 5 or more.
-paper-counts-read-fewest = Ett litet tal kan peka ut någon. Har bara en familj talat ett visst språk i ett samtal, vet de som känner familjen vem talet handlar om. Därför står varje siffra för minst { $count } gånger och minst { $count } olika ärenden.
-paper-counts-read-other = Svar som är för ovanliga för det räknas ihop på raden ”Övriga”. Ibland läggs också ett vanligare svar dit, så att ingen kan räkna baklänges till det ovanliga. Inom parentes står vilka svar som ingår.
-paper-counts-read-total = Går en fråga inte att dela upp alls utan att någon kan pekas ut, står bara hela antalet.
+paper-counts-read-fewest = Tiro yar ayaa qof tilmaami karta. Haddii hal qoys oo keliya uu wadahadal kaga hadlay luqad gaar ah, dadka qoyska yaqaan way garanayaan cidda tiradu khuseyso. Sidaas darteed tiro kasta waxay u taagan tahay ugu yaraan { $count } jeer iyo ugu yaraan { $count } kiis oo kala duwan.
+paper-counts-read-other = Jawaabaha sidaas u yar waxaa la isugu geeyaa safka “Kuwo kale”. Mararka qaar jawaab ka badan ayaa sidoo kale lagu daraa, si aan cidna dib ugu xisaabin karin jawaabta yar. Jawaabaha ku jira waxay ku qoran yihiin qaansada ( ) gudaheeda.
+paper-counts-read-total = Haddii su’aal aan sinaba loo kala qaybin karin iyadoon qof la tilmaamin, waxaa ku qoran tirada guud oo keliya.
 
 ## The questions
 
-paper-counts-answer = Svar
-paper-counts-uses = Antal gånger
-paper-counts-other = Övriga ({ $answers })
-paper-counts-all = Alla tillsammans
-paper-counts-not-split = Den här frågan går inte att dela upp utan att någon grupp blir så liten att den kan peka ut någon. Därför står bara hela antalet.
+paper-counts-answer = Jawaabta
+paper-counts-uses = Inta jeer
+paper-counts-other = Kuwo kale ({ $answers })
+paper-counts-all = Dhammaan oo la isku daray
+paper-counts-not-split = Su’aashan lama kala qaybin karo, waayo koox ayaa noqoneysa mid aad u yar oo qof tilmaami karta. Sidaas darteed waxaa ku qoran tirada guud oo keliya.
 
-paper-counts-month = Vilken månad?
+paper-counts-month = Bishee?
 # $month is the name of a month, $year a year.
 paper-counts-month-year = { $month } { $year }
-paper-counts-context = I vilket sammanhang?
-paper-counts-step = I vilket steg av modellen?
-paper-counts-language = På vilket språk?
-paper-counts-interpreter = Var en tolk med?
-paper-counts-child = Var barnet med?
-paper-counts-guardian = Var någon vårdnadshavare med?
-paper-counts-services = Hur många verksamheter var med?
-paper-counts-services-none = Ingen
-paper-counts-services-one = En
-paper-counts-services-two = Två
-paper-counts-services-more = Tre eller fler
-paper-counts-led-to = Vad ledde det till?
-paper-counts-led-to-own = Den egna verksamheten gör det som behövs
-paper-counts-led-to-handover = En annan verksamhet tar vid
-paper-counts-led-to-meeting = Ett samordningsmöte
-paper-counts-led-to-sip = En samordnad individuell plan (SIP)
-paper-counts-led-to-nothing = Inget mer just nu
-paper-counts-form = På skärm eller på papper?
-paper-counts-form-screen = På skärm
-paper-counts-form-paper = På papper
-paper-counts-edition = Vilken utgåva av hjulet?
+paper-counts-context = Wadahadal ama kulan noocee ah?
+paper-counts-step = Shaqada heerkee?
+paper-counts-language = Luqaddee?
+paper-counts-interpreter = Turjubaan ma joogay?
+paper-counts-child = Ilmuhu ma joogay?
+paper-counts-guardian = Mas’uulka ilmuhu ma joogay?
+paper-counts-services = Immisa adeeg ayaa joogay?
+paper-counts-services-none = Midna
+paper-counts-services-one = Hal
+paper-counts-services-two = Laba
+paper-counts-services-more = Saddex ama ka badan
+paper-counts-led-to = Maxay keentay?
+paper-counts-led-to-own = Adeegga laftiisa ayaa sameynaya waxa loo baahan yahay
+paper-counts-led-to-handover = Adeeg kale ayaa la wareegaya
+paper-counts-led-to-meeting = Kulan isku-duwid ah
+paper-counts-led-to-sip = Qorshe shakhsi ah oo la isku duway (SIP)
+paper-counts-led-to-nothing = Hadda wax dheeraad ah ma jiraan
+paper-counts-form = Shaashad mise warqad?
+paper-counts-form-screen = Shaashad
+paper-counts-form-paper = Warqad
+paper-counts-edition = Giraangirta noocee?
 
 ## What the numbers are not
 
-paper-counts-not = Det här säger siffrorna inte
-paper-counts-not-child = De handlar om hur hjulet används, aldrig om ett barn. Ingen kod, ingen text och ingen dag finns med.
-paper-counts-not-health = De säger inget om hur barn mår, eller om vad någon har sagt.
-paper-counts-not-children = De är inte antalet barn: samma barn kan vara med flera gånger.
-paper-counts-not-better = De är inget betyg. Ett högre tal är inte bättre än ett lägre.
-paper-counts-not-cross = Frågorna går inte att kombinera. Det går inte att se vilket språk som talades i vilket sammanhang.
+paper-counts-not = Waxa aysan tirooyinku sheegin
+paper-counts-not-child = Waxay ku saabsan yihiin sida giraangirta loo isticmaalo, weligoodna ilmo kuma saabsana. Kood, qoraal iyo maalin midna kuma jiro.
+paper-counts-not-health = Waxba kama sheegaan sida carruurtu tahay, ama waxa qof yiri.
+paper-counts-not-children = Ma aha tirada carruurta: isla ilmuhu dhowr jeer ayuu ku jiri karaa.
+paper-counts-not-better = Qiimayn ma aha. Tiro badan kama fiicna mid yar.
+paper-counts-not-cross = Su’aalaha lama isku dari karo. Lama arki karo luqaddii lagaga hadlay nooc kasta oo wadahadal.

@@ -1,25 +1,20 @@
 ### The page to take home. Read by children and families.
 ### Review status: draft
 
-home-page-title = Det vi pratade om
-home-page-title-child = Mitt hjul
-home-page-lead = Det här är era egna ord från samtalet. Papperet är ert.
-home-page-lead-child = Det här är dina egna ord. Papperet är ditt.
+home-page-title = Wixii aynu ka hadalnay
+home-page-title-child = Giraangirtayda
+home-page-lead = Kuwani waa ereyadiinna, sidii aad wadahadalka ugu sheegteen. Warqadda idinka ayaa leh.
+home-page-lead-child = Kuwani waa ereyadaada. Warqadda adiga ayaa leh.
 # Over the areas, each with what somebody said about it.
-home-page-said = Med egna ord
+home-page-said = Sidii loo sheegay
 # Instead of words, when nothing was to be taken home.
-home-page-nothing = Inga ord från samtalet följer med hem den här gången, och det är helt i sin ordning. Hjulet är ert att prata vidare kring.
-home-page-nothing-child = Inga ord följer med hem den här gången, och det är helt okej. Hjulet är ditt.
+home-page-nothing = Markan ereyadii wadahadalka guriga lama geynayo, taasna dhib ma leh. Giraangirta idinka ayaa leh, waadna ku sii sheekeysan kartaan.
+home-page-nothing-child = Markan ereyo guriga lama geynayo, taasna dhib ma leh. Giraangirta adiga ayaa leh.
 
 ## Whom to turn to: written by hand
 
-home-page-contact = Någon att höra av sig till
-home-page-contact-child = Någon jag kan prata med
-home-page-contact-line = Namn och telefon
-home-page-contact-line-child = Namn, och hur vi når varandra
-home-page-next-time = Nästa gång vi ses
-
-## In an empty frame that fills the page
-
-home-page-frame = Här kan ni skriva mer.
-home-page-frame-child = Här kan du rita eller skriva det du vill minnas.
+home-page-contact = Qof aad la xiriiri kartaan
+home-page-contact-child = Qof aan la hadli karo
+home-page-contact-line = Magaca iyo telefoonka
+home-page-contact-line-child = Magaca, iyo sida aynu isu helno
+home-page-next-time = Marka xigta ee aynu kulmeyno

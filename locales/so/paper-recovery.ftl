@@ -1,21 +1,21 @@
 ### The sheet with the recovery code. Read by staff.
 ### Review status: draft
 
-paper-recovery-title = Återställningskod
-paper-recovery-lead = Öppnar det som är sparat i Hjulet om lösenfrasen är glömd
+paper-recovery-title = Koodka soo celinta
+paper-recovery-lead = Wuxuu furayaa waxa Hjulet ku kaydsan, haddii jumladda sirta ah la illoobo
 
-paper-recovery-use = Så används koden
+paper-recovery-use = Sida koodka loo isticmaalo
 # The words in quotation marks are those of a button.
-paper-recovery-use-open = Öppna Hjulet på datorn och välj ”{ unlock-forgotten }”.
-paper-recovery-use-type = Skriv koden, grupp för grupp från vänster. Stora eller små bokstäver spelar ingen roll.
-paper-recovery-use-choose = Välj en ny lösenfras. Allt som är sparat finns kvar, och koden är densamma.
+paper-recovery-use-open = Kombiyuutarka ka fur Hjulet oo dooro “{ unlock-forgotten }”.
+paper-recovery-use-type = Geli koodka, koox koox, bidix ka bilow. Xarfaha waaweyn iyo kuwa yaryar waa isku mid.
+paper-recovery-use-choose = Dooro jumlad sir ah oo cusub. Wixii la kaydiyay oo dhan way jiraan, koodkuna waa isla kii hore.
 # Where letters and digits look alike.
-paper-recovery-signs = I koden finns siffrorna 0 och 1, men inte bokstäverna O, I, L och U.
+paper-recovery-signs = Koodka waxaa ku jira lambarrada 0 iyo 1, laakiin kuma jiraan xarfaha O, I, L iyo U.
 
-paper-recovery-keep = Så förvaras papperet
-paper-recovery-keep-print = Skriv ut det på en skrivare du litar på, och hämta det genast.
-paper-recovery-keep-file = Radera filen när papperet är utskrivet, och töm papperskorgen.
+paper-recovery-keep = Sida warqadda loo ilaaliyo
+paper-recovery-keep-print = Ku daabac daabace aad ku kalsoon tahay, isla markiibana ka soo qaado.
+paper-recovery-keep-file = Marka warqadda la daabaco faylka tirtir, qashinka kombiyuutarkana faaruqi.
 
-paper-recovery-reads = Den som har koden kan läsa allt
-paper-recovery-reads-why = Med koden och datorn går det att öppna allt som är sparat, utan lösenfrasen. Visa den inte för någon, fotografera den inte och skicka den inte.
-paper-recovery-reads-new = Får du en ny kod gäller inte den här längre. Förstör då papperet.
+paper-recovery-reads = Cidda koodka haysata wax walba way akhrin kartaa
+paper-recovery-reads-why = Koodka iyo kombiyuutarka waxaa lagu furi karaa wax kasta oo kaydsan, jumladda sirta ah la’aanteed. Cidna ha tusin, sawir ha ka qaadin, hana u dirin meelna.
+paper-recovery-reads-new = Haddii aad kood cusub hesho, kani mar dambe ma shaqeynayo. Markaas warqadda baabi’i.

@@ -1,9 +1,9 @@
 ### Wheels side by side over time, and what was said then and now. Read by children and families.
 ### Review status: draft
 
-paper-rounds-title = Hjulet, gång för gång
-paper-rounds-title-child = Mitt hjul, gång för gång
-paper-rounds-lead = Det här är era egna ord från samtalen. Inget svar är rätt eller fel.
-paper-rounds-lead-child = Det här är dina egna ord från samtalen. Inget svar är rätt eller fel.
+paper-rounds-title = Giraangirta, jeer kasta
+paper-rounds-title-child = Giraangirtayda, jeer kasta
+paper-rounds-lead = Kuwani waa ereyadiinna, sidii aad wadahadallada ugu sheegteen. Ma jirto jawaab sax ah iyo mid khaldan.
+paper-rounds-lead-child = Kuwani waa ereyadaada, sidii aad noogu sheegtay. Ma jirto jawaab sax ah iyo mid khaldan.
 # Where no words of any of the conversations stand on the paper.
-paper-rounds-nothing = Inga ord från samtalen är med den här gången.
+paper-rounds-nothing = Markan ereyadii wadahadallada midna halkan kuma jiro.

@@ -6,27 +6,27 @@ paper-said-on = { $date } · { $asked }
 
 ## SIP
 
-paper-sip-title = Underlag till samordnad individuell plan (SIP)
+paper-sip-title = Qoraalka qorshaha shakhsiga ah ee la isku duway (SIP)
 # The heading of one of the four contents that the law asks for. $number is 1–4, $content is what it is.
 paper-sip-content = { $number }. { $content }
 # Over the numbers of measures, in a narrow column.
-paper-sip-number = Nr
+paper-sip-number = Lam.
 # Over the areas of the wheel that measures belong to.
-paper-sip-area = Område på hjulet
+paper-sip-area = Qaybta giraangirta
 # Over lines to write on by hand.
-paper-sip-by-hand = Skrivs för hand
-paper-sip-consent-line = Samtycke till planen: av vem, hur och till när
-paper-sip-copies-line = Kopia lämnad till, och vilken dag
-paper-sip-signatures-line = Underskrifter
+paper-sip-by-hand = Gacanta lagu qorayo
+paper-sip-consent-line = Oggolaanshaha qorshaha: cidda bixisay, sida iyo ilaa goorma
+paper-sip-copies-line = Cidda nuqulka la siiyay, iyo maalinta
+paper-sip-signatures-line = Saxiixyo
 
 ## BBIC
 
 # $areas are names of areas of BBIC, at least one.
-paper-bbic-nothing-under = Inget är med under { $areas }.
+paper-bbic-nothing-under = Waxba kuma jiraan: { $areas }.
 
 ## EHT
 
 # In place of a text in which something could point at somebody.
-paper-eht-held-back = Texten är inte med, för något i den kan peka ut någon.
+paper-eht-held-back = Qoraalku kuma jiro, maxaa yeelay wax ku jira ayaa qof tilmaami kara.
 # Under a text whose end is left out.
-paper-eht-goes-on = Texten är längre än det här. Resten får inte plats på en sida.
+paper-eht-goes-on = Qoraalku intan wuu ka dheer yahay. Inta hartay hal bog ma qaadi karo.

@@ -1,128 +1,128 @@
 ### Everything that is stored about one case, on paper, for somebody who asks to see it. Read first by staff, then by the one who asked.
 ### Review status: draft
 
-paper-stored-title = Det här finns sparat
-paper-stored-lead = Allt som programmet har sparat i ett ärende, ord för ord
+paper-stored-title = Waxa kaydsan
+paper-stored-lead = Wixii barnaamijku kiis ku kaydiyay oo dhan, erey erey
 # Over the list of what stands on the paper, with pages.
-paper-stored-contents = I det här papperet
+paper-stored-contents = Waxa warqaddan ku jira
 
 ## Before it is handed out. Read by staff.
 
-paper-stored-first = Till dig som lämnar ut papperet
-paper-stored-first-read = Läs igenom allt först. Här står vad flera personer har sagt, och den som frågar får inte alltid veta vad någon annan har sagt.
-paper-stored-first-secrecy = Pröva sekretessen mot just den som frågar, del för del. Det gäller också när en vårdnadshavare frågar efter det barnet har sagt, och när den ena vårdnadshavaren frågar efter det den andra har sagt.
-paper-stored-first-others = Tänk också på dem som arbetar: deras kontaktvägar och namnen på konton i loggen.
-paper-stored-first-whole = Programmet avgör inte vad som får lämnas ut. Allt är med här, också det som någon ville skulle stanna.
-paper-stored-first-ask = Är du osäker, fråga dataskyddsombudet eller juristen hos er innan du lämnar ut något.
-paper-stored-first-elsewhere = I verksamhetens egna system kan det finnas mer. Det står inte här.
+paper-stored-first = Adiga warqadda bixinaya
+paper-stored-first-read = Marka hore dhammaanteed akhri. Halkan waxaa ku qoran wixii ay dhowr qof sheegeen, qofka codsanayana mar walba looma oggola inuu ogaado wixii qof kale sheegay.
+paper-stored-first-secrecy = Qayb qayb u qiimee sirta, adigoo u eegaya qofka codsanaya. Sidaas yeel xitaa marka uu mas’uulka ilmuhu codsado wixii uu ilmuhu sheegay, iyo marka mas’uuliyiinta midkood codsado wixii kan kale sheegay.
+paper-stored-first-others = Ka fikir sidoo kale shaqaalaha: sida loola xiriiro iyo magacyada akoonnada ee diiwaanka ku qoran.
+paper-stored-first-whole = Barnaamijku ma go’aamiyo waxa la bixin karo. Halkan wax walba way ku jiraan, xitaa wixii uu qof rabay inaan cid kale loo gudbin.
+paper-stored-first-ask = Haddii aadan hubin, weydii mas’uulka ilaalinta xogta (dataskyddsombudet) ama sharci-yaqaanka goobtiinna shaqada, inta aadan waxba bixin.
+paper-stored-first-elsewhere = Nidaamyada adeegga u gaarka ah wax kale ayaa ku jiri kara. Halkan kuma qorna.
 
 ## What is stored, and why
 
-paper-stored-why = Vad som är sparat, och varför
-paper-stored-why-copy = Ärendet är en arbetskopia. Den finns en tid för att barnet, familjen och de som hjälper dem ska kunna prata runt hjulet, samtycka och samordna stödet.
-paper-stored-why-where = Det är sparat låst på en dator hos verksamheten. Programmet använder inte nätet och skickar inget vidare.
-paper-stored-why-no-names = Programmet frågar inte efter barnets namn och sparar inga personnummer. Barnet har en kod och en åldersgrupp. Ord som någon har skrivit kan ändå peka ut en person.
-paper-stored-why-no-score = Programmet bedömer ingenting och räknar inga poäng.
-paper-stored-why-as-written = Orden står som de skrevs. Rutor där ingen har skrivit något är inte med.
-paper-stored-why-languages = Där inget annat språk står är familjens ord på det språk som står vid samtalet, och verksamheternas på svenska.
-paper-stored-why-marks = Programmet minns också när ärendet senast ändrades, och har slumpade nummer på samtal, möten, samtycken och åtgärder. De säger inget om någon.
-paper-stored-why-wrong = Är något fel, eller ska något tas bort? Säg det till verksamheten. Den prövar vad som ska ändras eller raderas.
+paper-stored-why = Waxa la kaydiyay, iyo sababta
+paper-stored-why-copy = Kiisku waa nuqul shaqo. Muddo ayuu jirayaa, si ilmaha, qoyska iyo dadka caawiya ay giraangirta ugu wada hadlaan, oggolaansho u bixiyaan, taageeradana isugu duwaan.
+paper-stored-why-where = Wuxuu ku kaydsan yahay kombiyuutar adeeggu leeyahay, isagoo qufulan. Barnaamijku ma isticmaalo internetka, waxbana cidna uma diro.
+paper-stored-why-no-names = Barnaamijku ma weydiiyo magaca ilmaha, mana kaydiyo lambarrada shakhsiga (personnummer). Ilmuhu wuxuu leeyahay kood iyo koox da’eed. Laakiin ereyo uu qof qoray ayaa weli qof tilmaami kara.
+paper-stored-why-no-score = Barnaamijku waxba ma qiimeeyo, dhibcona ma tiriyo.
+paper-stored-why-as-written = Ereyadu waa sidii loo qoray. Sanduuqyada aan cidna waxba ku qorin kuma jiraan.
+paper-stored-why-languages = Haddii aan luqad kale la sheegin, ereyada qoysku waxay ku qoran yihiin luqadda wadahadalka agtiisa ku xusan, kuwa adeegyaduna af Iswiidhish.
+paper-stored-why-marks = Barnaamijku sidoo kale wuxuu xasuustaa goortii kiiska wax ugu dambeysay laga beddelay, wuxuuna wadahadallada, kulamada, oggolaanshaha iyo tallaabooyinka u leeyahay lambarro si nasiib ah loo bixiyay. Lambarradaasi cidna waxba kama sheegaan.
+paper-stored-why-wrong = Haddii wax khaldan yihiin, ama ay tahay in wax la tirtiro, u sheeg adeegga. Isaga ayaa eegaya waxa la beddelayo ama la tirtirayo.
 
 ## The case
 
-paper-stored-made = Skapat
-paper-stored-step-latest = Som vid det senaste samtalet
-paper-stored-closing = Avslutat
-paper-stored-closing-none = Ärendet pågår
+paper-stored-made = La sameeyay
+paper-stored-step-latest = Sidii wadahadalkii ugu dambeeyay
+paper-stored-closing = La dhammeeyay
+paper-stored-closing-none = Kiisku wuu socdaa
 # Under a heading where nothing is kept.
-paper-stored-nothing = Här är inget sparat.
-paper-stored-nobody = Ingen är vald.
+paper-stored-nothing = Halkan waxba kuma kaydsana.
+paper-stored-nobody = Cidna lama dooran.
 
-paper-stored-until = Hur länge det är sparat
-paper-stored-delete-on = Raderas av sig självt
-paper-stored-backups = En vecka efter den dagen är det borta även ur säkerhetskopiorna.
-paper-stored-not-moved = Datumet har inte flyttats.
-paper-stored-moves = Så har datumet flyttats
-paper-stored-decided-on = Bestämt
-paper-stored-from = Från
-paper-stored-to = Till
-paper-stored-reason = Varför
+paper-stored-until = Muddada la kaydinayo
+paper-stored-delete-on = Maalinta uu iskiis u tirtirmo
+paper-stored-backups = Maalintaas toddobaad kadib waxaa sidoo kale laga tirtirayaa nuqullada kaydka ah.
+paper-stored-not-moved = Taariikhda lama beddelin.
+paper-stored-moves = Sidii taariikhda loo beddelay
+paper-stored-decided-on = La go’aansaday
+paper-stored-from = Tii hore
+paper-stored-to = Tan cusub
+paper-stored-reason = Sababta
 
-paper-stored-who = Vem
-paper-stored-service = Verksamhet
-paper-stored-duty = Ansvar
-paper-stored-since = Från och med
-paper-stored-path-on = Senast övervägt
+paper-stored-who = Cidda
+paper-stored-service = Adeegga
+paper-stored-duty = Mas’uuliyadda
+paper-stored-since = Laga bilaabo
+paper-stored-path-on = Markii ugu dambeysay ee laga fikiray
 
 ## Consents
 
-paper-stored-consents = Samtycken
+paper-stored-consents = Oggolaanshaha
 # $who is a role, $date a day, ready to show.
 paper-stored-consent = { $who }, { $date }
-paper-stored-withdrawn = Återkallat
+paper-stored-withdrawn = Laga noqday
 
 ## Conversations
 
 # $date is a moment, ready to show.
-paper-stored-talk = Samtal { $date }
-paper-stored-began = Började
-paper-stored-ended = Avslutades
-paper-stored-context = Slags samtal
-paper-stored-were-here = Vilka var med
-paper-stored-came-later = Kom in senare
-paper-stored-marking = Markeringar
-paper-stored-wheel = Hjulets utgåva
+paper-stored-talk = Wadahadalkii { $date }
+paper-stored-began = Bilowday
+paper-stored-ended = Dhammaaday
+paper-stored-context = Nooca wadahadalka
+paper-stored-were-here = Dadkii joogay
+paper-stored-came-later = Kuwii kadib yimid
+paper-stored-marking = Calaamadaha
+paper-stored-wheel = Nooca giraangirta
 # Where a conversation was last: the part of it, the area, whose turn it was.
-paper-stored-place = Där samtalet stannade
+paper-stored-place = Halkii uu wadahadalku ku joogsaday
 # $area is an area that was open, $who whose turn it was.
-paper-stored-place-area = Öppet område: { $area }
-paper-stored-place-speaker = I tur att berätta: { $who }
-paper-stored-stage-opening = Inledningen
-paper-stored-stage-wheel = Hjulet
-paper-stored-stage-read-back = När ni läste upp
-paper-stored-stage-going-on = När ni bestämde vad som får tas med
+paper-stored-place-area = Qaybta furneyd: { $area }
+paper-stored-place-speaker = Cidda hadalka lahayd: { $who }
+paper-stored-stage-opening = Hordhaca
+paper-stored-stage-wheel = Giraangirta
+paper-stored-stage-read-back = Markii aad wada akhrineyseen
+paper-stored-stage-going-on = Markii aad go’aamineyseen waxa la gudbin karo
 # Who said something, and in which language: "Mamma · Soomaali".
 paper-stored-said-in = { $who } · { $language }
 # $mark is the word that somebody chose for an area.
-paper-stored-mark = Valde ordet: { $mark }
+paper-stored-mark = Ereygii la doortay: { $mark }
 # $services are one or more services.
-paper-stored-may-go = Får tas med till { $services }
-paper-stored-may-go-nobody = Får tas med, men ingen är vald att få det
-paper-stored-in-brief = Får bara tas med i korthet, till { $services }
-paper-stored-in-brief-nobody = Får bara tas med i korthet, men ingen är vald att få det
-paper-stored-no-brief = Det är inte skrivet hur det får sägas.
+paper-stored-may-go = Waa loo gudbin karaa: { $services }
+paper-stored-may-go-nobody = Waa la gudbin karaa, laakiin cid loo gudbiyo lama dooran
+paper-stored-in-brief = Si kooban oo keliya ayaa loogu gudbin karaa: { $services }
+paper-stored-in-brief-nobody = Si kooban oo keliya ayaa loo gudbin karaa, laakiin cid loo gudbiyo lama dooran
+paper-stored-no-brief = Lama qorin sida loo sheegi karo.
 
 ## Meetings
 
 # $date is a moment, ready to show.
-paper-stored-meeting = Samordningsmöte { $date }
+paper-stored-meeting = Kulankii isku-duwidda { $date }
 # $date is the day on which it began to be prepared.
-paper-stored-meeting-undated = Samordningsmöte utan dag, påbörjat { $date }
-paper-stored-prepared = Började förberedas
-paper-stored-follows = Följer upp
-paper-stored-conversation-gone = Ett samtal som inte finns kvar
-paper-stored-meeting-gone = Ett möte som inte finns kvar
-paper-stored-invited-in = Språk på inbjudan
-paper-stored-before = Sagt med barnet före mötet
-paper-stored-before-young = Sagt med den unga före mötet
-paper-stored-brought = Det som togs med från samtalen
-paper-stored-part-of = Ur samtalet
-paper-stored-part = Vems ord, om vad
+paper-stored-meeting-undated = Kulan isku-duwid ah oo aan maalin lahayn, la bilaabay { $date }
+paper-stored-prepared = Diyaarinta la bilaabay
+paper-stored-follows = Wuxuu dabagal u yahay
+paper-stored-conversation-gone = Wadahadal aan hadda jirin
+paper-stored-meeting-gone = Kulan aan hadda jirin
+paper-stored-invited-in = Luqadda casuumadda
+paper-stored-before = Wixii kulanka ka hor ilmaha lagala hadlay
+paper-stored-before-young = Wixii kulanka ka hor qofka dhallinyarada ah lagala hadlay
+paper-stored-brought = Wixii wadahadallada laga soo gudbiyay
+paper-stored-part-of = Wadahadalkii
+paper-stored-part = Yaa yiri, maxayse ku saabsan tahay
 # $who is a role, $areas one or more areas of the wheel.
 paper-stored-part-by = { $who }: { $areas }
-paper-stored-chosen = Vald till mötet
-paper-stored-agreed = Den som sa det har sagt ja till att berätta för
-paper-stored-agenda = Dagordning och anteckningar
-paper-stored-item = Punkt
-paper-stored-time = Tid
-paper-stored-agreed-there = Det som bestämdes
+paper-stored-chosen = Kulanka loo doortay
+paper-stored-agreed = Qofkii yiri wuxuu oggolaaday in loo sheego
+paper-stored-agenda = Ajendaha iyo xusuusqorka
+paper-stored-item = Qodob
+paper-stored-time = Waqti
+paper-stored-agreed-there = Wixii la go’aansaday
 
 ## Actions, papers and the log
 
-paper-stored-became = Vad det blev
-paper-stored-papers = Papper och underlag som är gjorda
-paper-stored-papers-note = Vart papperen har gått sedan vet inte programmet.
-paper-stored-log-note = Här står vem som har öppnat eller ändrat ärendet, och när. Det som stod i ärendet står inte i loggen.
-paper-stored-when = När
-paper-stored-account = Konto på datorn
-paper-stored-deed = Vad
+paper-stored-became = Waxa ay ku dambeysay
+paper-stored-papers = Warqadaha iyo qoraallada la sameeyay
+paper-stored-papers-note = Halka ay warqaduhu intaas kadib tageen barnaamijku ma oga.
+paper-stored-log-note = Halkan waxaa ku qoran cidda kiiska furtay ama wax ka beddeshay, iyo goorta. Wixii kiiska ku qornaa diiwaanka kuma jiraan.
+paper-stored-when = Goorta
+paper-stored-account = Akoonka kombiyuutarka
+paper-stored-deed = Waxa la sameeyay

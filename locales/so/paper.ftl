@@ -4,43 +4,43 @@
 ## On every paper
 
 # At the foot of a page. $page is its number, $pages how many there are.
-paper-page = Sida { $page } av { $pages }
+paper-page = Bogga { $page } ee { $pages }
 # Over what the paper says of itself, at its end.
-paper-about = Om det här papperet
-paper-from-wheel = Gjort av hjulet, utan något ur ett samtal.
+paper-about = Ku saabsan warqaddan
+paper-from-wheel = Waxaa laga sameeyay giraangirta. Wadahadal waxba lagama soo qaadan.
 # $date, $first and $last are days, ready to show.
-paper-from-conversation = Ur samtalet { $date }.
-paper-from-conversations = Ur samtal mellan { $first } och { $last }.
-paper-from-meeting = Ur samordningsmötet { $date }.
-paper-from-meeting-undated = Ur ett samordningsmöte vars dag inte är bestämd.
-paper-from-case = Ur ärendet så som det var sparat.
-paper-from-store = Ur programmet självt.
-paper-from-release = Ur en redovisning av hur hjulet används.
+paper-from-conversation = Waxaa laga soo qaatay wadahadalkii { $date }.
+paper-from-conversations = Waxaa laga soo qaatay wadahadalladii u dhexeeyay { $first } iyo { $last }.
+paper-from-meeting = Waxaa laga soo qaatay kulankii isku-duwidda { $date }.
+paper-from-meeting-undated = Waxaa laga soo qaatay kulan isku-duwid ah oo aan maalintiisa la go’aamin.
+paper-from-case = Waxaa laga soo qaatay kiiska, sidii uu u kaydsanaa.
+paper-from-store = Waxaa laga soo qaatay barnaamijka laftiisa.
+paper-from-release = Waxaa laga soo qaatay warbixin ku saabsan sida giraangirta loo isticmaalo.
 # $moment is a day and a time, ready to show.
-paper-made-at = Gjort { $moment }.
-paper-practice = Övning med en påhittad familj.
-paper-provisional = Hjulets innehåll är preliminärt.
-paper-draft = Översättningen är ett utkast.
+paper-made-at = La sameeyay: { $moment }.
+paper-practice = Tababar, qoys mala-awaal ah.
+paper-provisional = Waxa giraangirta ku jira waa ku meelgaar.
+paper-draft = Turjumaaddu waa qabyo-qoraal.
 # What somebody said about one area at one conversation is a part.
 paper-left-out-undecided = { $count ->
-    [one] En del är inte med: ingen har bestämt om den får tas med.
-   *[other] { $count } delar är inte med: ingen har bestämt om de får tas med.
+    [one] Hal gabal kuma jiro: cidna ma go’aamin in la gudbin karo.
+   *[other] { $count } gabal kuma jiraan: cidna ma go’aamin in la gudbin karo.
 }
 paper-left-out-kept-back = { $count ->
-    [one] En del är inte med: någon ville behålla den.
-   *[other] { $count } delar är inte med: någon ville behålla dem.
+    [one] Hal gabal kuma jiro: qof baa rabay inuu haysto.
+   *[other] { $count } gabal kuma jiraan: qof baa rabay inuu haysto.
 }
 paper-left-out-consent = { $count ->
-    [one] En del är inte med: samtycke saknas.
-   *[other] { $count } delar är inte med: samtycke saknas.
+    [one] Hal gabal kuma jiro: oggolaansho looma hayo.
+   *[other] { $count } gabal kuma jiraan: oggolaansho looma hayo.
 }
 paper-left-out-not-chosen = { $count ->
-    [one] En del är inte med: den valdes inte den här gången.
-   *[other] { $count } delar är inte med: de valdes inte den här gången.
+    [one] Hal gabal kuma jiro: markan lama dooran.
+   *[other] { $count } gabal kuma jiraan: markan lama dooran.
 }
 # Before the Swedish of what somebody said in another language.
-paper-interpreters-swedish = Tolkens svenska
+paper-interpreters-swedish = Iswiidhishka turjubaanka
 # What a drawing of the wheel shows, for those who do not see it. $areas are names of areas.
-paper-wheel-alt = Hjulet med områdena { $areas }.
-paper-wheel-alt-talked = Det har pratats om { $areas }.
-paper-wheel-alt-wanted = Någon vill prata om { $areas }.
+paper-wheel-alt = Giraangirta oo leh qaybaha { $areas }.
+paper-wheel-alt-talked = Waxaa laga hadlay { $areas }.
+paper-wheel-alt-wanted = Qof baa raba inuu ka hadlo { $areas }.

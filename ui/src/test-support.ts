@@ -12,6 +12,7 @@ export async function startWith(change: (program: FakeProgram) => void = () => u
   useBackend(program.backend());
   app.state = null;
   app.page = null;
+  app.paper = null;
   app.go({ at: "start" });
   speak("sv", null);
   await app.refresh();

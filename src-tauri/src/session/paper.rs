@@ -111,3 +111,77 @@ impl PaperOnDesk {
         documents::forget();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use documents::{Languages, print, samples::Samples, write};
+    use vault::KdfCost;
+    use wheel::LanguageTag;
+
+    use super::*;
+
+    fn session() -> (tempfile::TempDir, Session) {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Box::new(chrono::Local::now);
+        let session = Session::begin(folder.path().to_owned(), clock, KdfCost::CHEAPEST);
+        (folder, session)
+    }
+
+    fn paper() -> HeldPaper {
+        let samples = Samples::of(LanguageTag::Sv);
+        let sheets = samples.sheets();
+        let (_, sheet, occasion) = sheets.first().unwrap();
+        let languages = Languages::one(LanguageTag::Sv);
+        let paper = write(sheet.as_ref(), samples.desk(), languages, occasion);
+        let printed = print(&paper, |_| ControlFlow::Continue(())).unwrap();
+        HeldPaper {
+            printed: printed.unwrap(),
+            file_name: "Sida att ta hem.pdf".to_owned(),
+            case: None,
+        }
+    }
+
+    #[test]
+    fn a_paper_lies_on_the_desk_until_it_is_put_away() {
+        let (_folder, session) = session();
+        let job = session.begin_paper();
+        assert_eq!(session.paper_stage(), Some(PaperStage::Setting));
+        assert!(
+            session
+                .paper_comes_to(job, PaperStage::Writing)
+                .is_continue()
+        );
+        assert_eq!(session.lay_paper(job, paper()), Ok(()));
+        assert_eq!(session.paper_stage(), None);
+        assert!(session.with_paper(|held| Ok(held.printed.pages())).unwrap() > 0);
+        session.put_paper_away();
+        assert_eq!(session.with_paper(|_| Ok(())), Err(Failure::Gone));
+    }
+
+    #[test]
+    fn work_that_nobody_waits_for_stops_and_comes_to_nothing() {
+        let (_folder, session) = session();
+        let stopped = session.begin_paper();
+        session.put_paper_away();
+        let earlier = session.begin_paper();
+        let latest = session.begin_paper();
+        for job in [stopped, earlier] {
+            assert!(session.paper_comes_to(job, PaperStage::Writing).is_break());
+            assert_eq!(session.lay_paper(job, paper()), Err(Failure::Cancelled));
+            session.give_up_paper(job);
+        }
+        assert_eq!(session.paper_stage(), Some(PaperStage::Setting));
+        assert_eq!(session.lay_paper(latest, paper()), Ok(()));
+    }
+
+    #[test]
+    fn the_lock_takes_the_paper_along() {
+        let (_folder, session) = session();
+        let job = session.begin_paper();
+        session.lay_paper(job, paper()).unwrap();
+        let making = session.begin_paper();
+        session.lock().unwrap();
+        assert_eq!(session.with_paper(|_| Ok(())), Err(Failure::Gone));
+        assert_eq!(session.lay_paper(making, paper()), Err(Failure::Cancelled));
+    }
+}

@@ -1,5 +1,6 @@
 //! Makes every paper from invented material: `cargo run -p documents --example draw --features samples -- FOLDER sv+ar so …`
 #![expect(
+    clippy::panic,
     clippy::print_stdout,
     clippy::expect_used,
     clippy::unwrap_used,
@@ -17,7 +18,7 @@ fn main() {
     fs::create_dir_all(&folder).unwrap();
     let only = env::var("ONLY").unwrap_or_default();
     for pair in args {
-        let after = pair.contains(">");
+        let after = pair.contains('>');
         let mut tags = pair
             .split(['+', '>'])
             .map(|tag| tag.parse::<LanguageTag>().unwrap());

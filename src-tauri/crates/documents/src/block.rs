@@ -169,10 +169,9 @@ pub enum Block {
         /// How many.
         count: u8,
     },
-    /// An empty frame to draw or write in. It takes what is left of the page, and is not there where that is too little.
+    /// An empty frame to draw or write in, before the last block. It takes what is left of the page, and is not there
+    /// where that is too little; so it says nothing.
     Frame {
-        /// What it is for.
-        label: Text,
         /// The least height worth having, in millimetres.
         least: f64,
     },

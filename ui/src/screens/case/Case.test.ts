@@ -352,3 +352,13 @@ it("marks what is read of a practice family as practice, in Arabic too", async (
   unmount();
   speak("sv", null);
 });
+
+it("has everything that is stored about the case on paper beside deletion, also of a closed one", async () => {
+  const user = userEvent.setup();
+  const closing = { on: "2026-11-20", outcome: "need-met", words: "" } as const;
+  const { container } = await show([], { standing: { step: null, closing } });
+  expect(screen.getByText("För den som frågar vad som finns sparat om dem")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Det här finns sparat" }));
+  expect(app.paper).toEqual({ kind: { kind: "stored", code: "EK-7" }, reader: "sv" });
+  expect(await barriers(container)).toEqual([]);
+});

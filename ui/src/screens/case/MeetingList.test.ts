@@ -104,6 +104,7 @@ it("only tells of the meetings of a closed case, and says that it can be opened 
   expect(panel.getAllByRole("button").map((button) => button.textContent.trim())).toEqual([
     "Läs",
     "SIP-blad",
+    "Minnesanteckning och plan",
   ]);
   expect(screen.getByText(/Öppna det igen om något ska ändras/u)).toBeVisible();
   expect(await barriers(container)).toEqual([]);
@@ -169,4 +170,20 @@ it("lets nothing else come where a meeting was taken away", async () => {
   expect(ahead[0]).toHaveTextContent("Mötet är borttaget.");
   expect(ahead[1]).toHaveTextContent("Nästa termin");
   expect(within(ahead[0] as HTMLElement).queryByRole("button", { name: "Ta bort" })).toBeNull();
+});
+
+it("makes what was noted a paper in the language of the meeting, and says why where it cannot", async () => {
+  const user = userEvent.setup();
+  const finishedAt = "2026-10-10T14:00:00";
+  const { program, container } = await show([line({ id: "held", finishedAt })]);
+  const minutes = screen.getByRole("button", { name: "Minnesanteckning och plan" });
+  program.failing.meetingAgain = { code: "gone" };
+  await user.click(minutes);
+  expect(await screen.findByRole("alert")).toBeVisible();
+  expect(app.paper).toBeNull();
+  program.failing = {};
+  await user.click(minutes);
+  expect(app.paper).toEqual({ kind: { kind: "minutes", meeting: "held" }, reader: "ar" });
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(await barriers(container)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it } from "vitest";
+import { app } from "../../app.svelte";
 import type { CarryView, ConversationView } from "../../ipc/backend";
 import { conversation } from "../../ipc/fake";
 import { voice } from "../../ipc/fake-cases";
@@ -114,5 +115,21 @@ it("speaks to staff in their language, and tells the choice in the family's", as
   expect(
     screen.getByRole("dialog", { name: textIn("ar", "case-keep-back-question") }),
   ).toBeVisible();
+  expect(await barriers(container)).toEqual([]);
+});
+
+it("makes a page to take home in the language it is read in, of a practice too", async () => {
+  const user = userEvent.setup();
+  const practice = { kind: "practice", family: "river" } as const;
+  const { container } = await show({
+    voices: [voice("mother"), voice("school")],
+    keeping: practice,
+  });
+  await user.click(screen.getByRole("button", { name: "Sida att ta hem" }));
+  const homeward = { for: "family", readers: [voice("mother")] };
+  expect(app.paper).toEqual({
+    kind: { kind: "homePage", conversation: "held", homeward },
+    reader: "sv",
+  });
   expect(await barriers(container)).toEqual([]);
 });

@@ -243,3 +243,31 @@ it("is marked as practice where the family is made up", async () => {
   expect(await screen.findByText("Övning – påhittad familj")).toBeInTheDocument();
   expect(screen.getByText("Familjen vid ån")).toBeInTheDocument();
 });
+
+it("can be had on paper, for the family", async () => {
+  const user = userEvent.setup();
+  const { container } = render(Comparing, { ids: ["first", "second"], back: { at: "start" } });
+  await user.click(await screen.findByRole("button", { name: /Hjul över tid/u }));
+  expect(app.paper).toEqual({
+    kind: { kind: "rounds", conversations: ["first", "second"] },
+    reader: "ar",
+  });
+  expect(await barriers(container)).toEqual([]);
+});
+
+it("hands over what was typed in the conversation before it is made on paper", async () => {
+  const user = userEvent.setup();
+  const talk = new Talk(SECOND);
+  speak("sv", "ar");
+  render(Compare, { ids: ["first", "second"], talk });
+  const button = await screen.findByRole("button", { name: /Hjul över tid/u });
+  program.failing.writeNote = { code: "diskFull" };
+  talk.type({ area: "health", voice: MOTHER, question: "works" }, "mer");
+  await user.click(button);
+  expect(await screen.findByText(/Disken är full/u)).toBeVisible();
+  expect(app.paper).toBeNull();
+  program.failing = {};
+  await user.click(button);
+  expect(program.written.at(-1)?.words).toBe("mer");
+  expect(app.paper).toMatchObject({ kind: { kind: "rounds" }, reader: "ar" });
+});

@@ -704,3 +704,39 @@ it("says that the keeper of the case comes first, and leads there", async () => 
   await user.click(screen.getByRole("button", { name: "Till fliken ”Runt barnet”" }));
   expect(app.place).toEqual({ at: "case", code: "EK-7", tab: "circle" });
 });
+
+it("makes the agenda a paper once what was changed is kept, and none while it is not", async () => {
+  const user = userEvent.setup();
+  const { program } = await show({}, "agenda");
+  await user.click(screen.getByRole("button", { name: /^Lägg till paus|[Pp]aus/u }));
+  program.failing.saveMeeting = { code: "diskFull" };
+  await user.click(screen.getByRole("button", { name: "Dagordning" }));
+  expect(await screen.findByText(/Disken är full/u)).toBeVisible();
+  expect(app.paper).toBeNull();
+  program.failing = {};
+  await user.click(screen.getByRole("button", { name: "Dagordning" }));
+  await waitFor(() => {
+    expect(app.paper).toEqual({ kind: { kind: "agenda", meeting: ID }, reader: "ar" });
+  });
+});
+
+it("has each invitation on paper one press away, in the language of whoever gets it", async () => {
+  const user = userEvent.setup();
+  await show({}, "invitations");
+  await user.click(
+    screen.getByRole("button", { name: whole("Förhandsgranska och spara inbjudan till Mamma") }),
+  );
+  await waitFor(() => {
+    expect(app.paper).toEqual({
+      kind: { kind: "invitation", meeting: ID, voice: voice("mother") },
+      reader: "ar",
+    });
+  });
+});
+
+it("has what was noted at a meeting that was held on paper, in the language of the meeting", async () => {
+  const user = userEvent.setup();
+  await show({ meeting: meeting({ finishedAt: "2026-11-20T14:00:00" }) });
+  await user.click(screen.getByRole("button", { name: "Minnesanteckning och plan" }));
+  expect(app.paper).toEqual({ kind: { kind: "minutes", meeting: ID }, reader: "ar" });
+});

@@ -562,6 +562,9 @@ describe("reading back", () => {
     await user.click(question.getByRole("button", { name: "Avsluta mötet" }));
     expect(program.calls).toContain("finishMeeting");
     expect(await screen.findByText("Nu är mötet slut.")).toBeVisible();
+    expect(await barriers(picture())).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Minnesanteckning och plan" }));
+    expect(app.paper).toEqual({ kind: { kind: "minutes", meeting: ID }, reader: "sv" });
   });
 
   it("says why where the meeting could not be finished, and stays", async () => {

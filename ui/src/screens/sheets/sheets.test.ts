@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/svelte";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { app, type Sheet } from "../../app.svelte";
@@ -425,5 +425,38 @@ it("runs from right to left where the program does", async () => {
   );
   expect(paper()).toHaveAttribute("dir", "rtl");
   expect(within(paper()).getByText("Sömnen är svår.")).toHaveAttribute("dir", "auto");
+  expect(await barriers(container)).toEqual([]);
+});
+
+/** Presses the way to the paper, by the keyboard. */
+async function preview(): Promise<unknown> {
+  screen.getByRole("button", { name: "Förhandsgranska och spara" }).focus();
+  await userEvent.setup().keyboard("{Enter}");
+  return app.paper;
+}
+
+it("makes a paper of the SIP sheet, of the one for social services and of each letter", async () => {
+  await showSip(sip());
+  expect(await preview()).toEqual({ kind: { kind: "sip", meeting: MEETING }, reader: "sv" });
+  cleanup();
+  await show({ kind: "bbic" }, { bbic: () => Promise.resolve(bbic()) });
+  expect(await preview()).toEqual({ kind: { kind: "bbic", code: "EK-7" }, reader: "sv" });
+  cleanup();
+  await showLetter(voice("mother"));
+  expect(await preview()).toEqual({
+    kind: { kind: "invitation", meeting: MEETING, voice: voice("mother") },
+    reader: "ar",
+  });
+});
+
+it("takes along the words for the team as they stand typed now", async () => {
+  const user = userEvent.setup();
+  const { container } = await show(
+    { kind: "eht" },
+    { eht: (_, words) => Promise.resolve(eht(words)) },
+  );
+  await user.type(screen.getByRole("textbox", { name: /provat/u }), "Lugn plats");
+  const words = { question: "Hur hjälper vi?", tried: "Lugn plats", asked: "", followUp: "" };
+  expect(await preview()).toEqual({ kind: { kind: "eht", code: "EK-7", words }, reader: "sv" });
   expect(await barriers(container)).toEqual([]);
 });

@@ -82,3 +82,14 @@ it("has the duty to report one press away, in Arabic too", async () => {
   expect(app.page).toBe("duty");
   expect(await barriers(container)).toEqual([]);
 });
+
+it("has an empty wheel on paper among what stands at its foot", async () => {
+  const user = userEvent.setup();
+  await startWith();
+  render(Start);
+  await user.click(screen.getByRole("button", { name: "Tomt hjul" }));
+  expect(app.paper).toEqual({
+    kind: { kind: "blankWheel", size: "a4", prompts: null },
+    reader: "sv",
+  });
+});

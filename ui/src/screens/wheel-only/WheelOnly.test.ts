@@ -191,3 +191,24 @@ function prompts(card: HTMLElement): string[] {
     .getAllByRole("listitem")
     .map((item) => item.textContent.trim());
 }
+
+describe("the empty wheel on paper", () => {
+  it("is in the language shown, with the prompts of those it is shown to", async () => {
+    const user = userEvent.setup();
+    program.calls = [];
+    const { onclose } = show();
+    const blank = (prompts: string, reader: string) => ({
+      kind: { kind: "blankWheel", size: "a4", prompts },
+      reader,
+    });
+    await user.click(screen.getByRole("button", { name: "Tomt hjul" }));
+    expect(app.paper).toEqual(blank("6-9", "sv"));
+    await user.click(screen.getByRole("button", { name: /Familjens språk/u }));
+    await user.click(screen.getByRole("button", { name: "Soomaali" }));
+    await user.click(screen.getByRole("radio", { name: /Vuxna/u }));
+    await user.click(screen.getByRole("button", { name: /Tomt hjul/u }));
+    expect(app.paper).toEqual(blank("adult", "so"));
+    expect(onclose).not.toHaveBeenCalled();
+    expect(program.calls).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 //! Nothing is written over the edge of a page, or so near to it that printers cut it off.
 
-use crate::{poppler::Word, shelf::Copy};
+use crate::{poppler::Word, shelf::Copy, signs::seen};
 
 /// The narrowest margin at the sides is 18 millimetres; words keep out of it but for what kerning takes.
 const SIDE: f64 = 16.0 / 25.4 * 72.0;
@@ -38,7 +38,8 @@ pub fn outside(words: &[Word]) -> Vec<String> {
 
 pub fn no_word_is_written_over_another(copy: &Copy) -> Vec<String> {
     let mut faults = Vec::new();
-    let mut words: Vec<&Word> = copy.words.iter().collect();
+    let is_drawn = |word: &&Word| !seen(&word.text).is_empty();
+    let mut words: Vec<&Word> = copy.words.iter().filter(is_drawn).collect();
     words.sort_by(|one, other| {
         let upper = |word: &Word| word.edges[1];
         (one.page, upper(one))

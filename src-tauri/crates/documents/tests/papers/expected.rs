@@ -189,7 +189,8 @@ pub fn optional(value: &Value) -> Vec<String> {
         Value::Object(fields) if kind(value) == "frame" => {
             let mut label = Vec::new();
             fields.values().for_each(|inner| gather(inner, &mut label));
-            label.into_iter().map(|passage| passage.text).collect()
+            let label = label.into_iter().map(|passage| passage.text);
+            label.chain(fields.values().flat_map(optional)).collect()
         }
         Value::Object(fields) => {
             let again = value.get("second").filter(|_| is_same(value));

@@ -43,5 +43,5 @@ paper-minutes-interpreter = شارك مترجم شفوي: { $language }.
 paper-minutes-no-interpreter = لم يشارك مترجم شفوي.
 paper-minutes-there = الحاضرون
 paper-minutes-brought = ما تمت مشاركته من المحادثات
-paper-minutes-brought-consent = هنا يظهر فقط ما وافق كل شخص على مشاركته وما تشمله موافقة. وكلام كل شخص يبقى وحده.
+paper-minutes-brought-consent = هنا يظهر فقط ما وافق كل شخص على مشاركته وما تشمله موافقة. وكلام كل شخص يظهر على حدة.
 paper-minutes-brought-nothing = لم تتم مشاركة شيء من المحادثات.

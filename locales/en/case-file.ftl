@@ -114,11 +114,11 @@ timeline-document-sip-made = SIP sheet
 timeline-document-bbic-made = BBIC order
 timeline-document-eht-made = EHT sheet
 timeline-document-invitation-made = Invitation
-timeline-document-home-page-made = Sida att ta hem
-timeline-document-rounds-made = Hjul över tid
-timeline-document-agenda-made = Dagordning
-timeline-document-minutes-made = Minnesanteckning och plan
-timeline-document-stored-made = Det här finns sparat
+timeline-document-home-page-made = Page to take home
+timeline-document-rounds-made = Wheels over time
+timeline-document-agenda-made = Agenda
+timeline-document-minutes-made = Notes and plan
+timeline-document-stored-made = What is saved
 timeline-document = Document
 # Several lines of one day and one kind. $what is what such a line says.
 timeline-several = { $what } ({ $count })

@@ -3,101 +3,101 @@
 
 ## What papers are called: on the page and in the name of the file
 
-paper-file-home-page = Sida att ta hem
-paper-file-blank-wheel = Tomt hjul
-paper-file-rounds = Hjul över tid
-paper-file-invitation = Inbjudan
-paper-file-agenda = Dagordning
-paper-file-minutes = Minnesanteckning och plan
-paper-file-sip = SIP-underlag
-paper-file-bbic = Till socialtjänsten
-paper-file-eht = Till elevhälsoteamet
-paper-file-stored = Det här finns sparat
-paper-file-recovery-code = Återställningskod
+paper-file-home-page = Page to take home
+paper-file-blank-wheel = Blank wheel
+paper-file-rounds = Wheels over time
+paper-file-invitation = Invitation
+paper-file-agenda = Agenda
+paper-file-minutes = Notes and plan
+paper-file-sip = SIP sheet
+paper-file-bbic = To the social services
+paper-file-eht = To the student health team
+paper-file-stored = What is saved
+paper-file-recovery-code = Recovery code
 
 ## Looking at a paper before it is saved
 
 preview-pages = { $count ->
-    [one] { $count } sida
-   *[other] { $count } sidor
+    [one] { $count } page
+   *[other] { $count } pages
 }
 # The pages as a whole, for those who do not see them.
-preview-sheets = Sidorna
+preview-sheets = The pages
 # What a page is, for those who do not see it. $paper is what the paper is called.
-preview-page-alt = Sida { $page } av { $pages }: { $paper }
-preview-larger = Visa större
-preview-smaller = Visa mindre
+preview-page-alt = Page { $page } of { $pages }: { $paper }
+preview-larger = Show larger
+preview-smaller = Show smaller
 
 ## What can be chosen
 
 # Unfolds all that can be chosen, where the window is narrow.
-preview-choices = Välj språk och annat
-preview-language-first = Språk
-preview-language-second = Språk till
-preview-language-only = Bara ett språk
-preview-arrangement = Så står språken
-preview-arrangement-beside = Sida vid sida
-preview-arrangement-after = Efter varandra
-preview-homeward = För vem?
-preview-homeward-family = Hela familjen
-preview-homeward-family-note = Det familjen sa
-preview-homeward-child = Barnet
-preview-homeward-child-note = Bara barnets egna ord
-preview-size = Papper
+preview-choices = Choose language and more
+preview-language-first = Language
+preview-language-second = Second language
+preview-language-only = One language only
+preview-arrangement = How the languages stand
+preview-arrangement-beside = Side by side
+preview-arrangement-after = One after the other
+preview-homeward = Who is it for?
+preview-homeward-family = The whole family
+preview-homeward-family-note = What the family said
+preview-homeward-child = The child
+preview-homeward-child-note = Only the child’s own words
+preview-size = Paper
 preview-size-a4 = A4
-preview-size-a4-note = För en eller två
+preview-size-a4-note = For one or two
 preview-size-a3 = A3
-preview-size-a3-note = Att samlas runt
-preview-prompts = Frågor bredvid hjulet
-preview-prompts-none = Inga frågor
-preview-prompts-adult = För vuxna
+preview-size-a3-note = To gather around
+preview-prompts = Questions beside the wheel
+preview-prompts-none = No questions
+preview-prompts-adult = For adults
 
 ## While it is made
 
-preview-making = Papperet tas fram …
-preview-making-setting = Sidorna tas fram …
-preview-making-writing = Filen görs i ordning …
+preview-making = Making the paper…
+preview-making-setting = Making the pages…
+preview-making-writing = Getting the file ready…
 # Said to those who do not see it. $pages is how many pages, as in "3 sidor".
-preview-ready = Papperet är klart: { $pages }
-preview-stopped = Papperet är inte framtaget.
-preview-make = Ta fram papperet
+preview-ready = The paper is ready: { $pages }
+preview-stopped = The paper has not been made.
+preview-make = Make the paper
 
 ## What to know before it is saved
 
 # Over the characters themselves.
 preview-uncovered = { $count ->
-    [one] Ett tecken blir en tom ruta
-   *[other] { $count } tecken blir tomma rutor
+    [one] One character becomes an empty box
+   *[other] { $count } characters become empty boxes
 }
 preview-uncovered-why = { $count ->
-    [one] Programmet har ingen bokstavsform för det. Skriv det för hand på papperet om det behövs.
-   *[other] Programmet har inga bokstavsformer för dem. Skriv dem för hand på papperet om det behövs.
+    [one] The program has no letter shape for it. Write it on the paper by hand if needed.
+   *[other] The program has no letter shapes for them. Write them on the paper by hand if needed.
 }
-preview-tagged = Filen går att läsa med skärmläsare, men är inte kontrollerad mot standarden för tillgänglig PDF.
-preview-not-encrypted = Filen är inte krypterad. Den hör hemma i er verksamhets eget system. Ta bort den från datorn när den är utskriven eller överförd.
-preview-not-encrypted-code = Filen är inte krypterad. Den som har filen kan läsa koden. Skriv ut den och radera sedan filen.
+preview-tagged = The file can be read with a screen reader, but has not been checked against the standard for accessible PDF.
+preview-not-encrypted = The file is not encrypted. It belongs in your service’s own system. Remove it from the computer once it has been printed or transferred.
+preview-not-encrypted-code = The file is not encrypted. Anyone who has the file can read the code. Print it, and then delete the file.
 
 ## Saving
 
-preview-save = Spara som PDF
-preview-saved = Filen är sparad. Öppna den där du sparade den och skriv ut den.
-preview-saved-code = Filen är sparad. Öppna den där du sparade den och skriv ut den. Radera den sedan, och töm papperskorgen.
+preview-save = Save as PDF
+preview-saved = The file has been saved. Open it where you saved it, and print it.
+preview-saved-code = The file has been saved. Open it where you saved it, and print it. Then delete it, and empty the recycle bin.
 
 ## Ways to papers, on other pages
 
 # On a sheet for others: a button.
-paper-way-sheet = Förhandsgranska och spara
+paper-way-sheet = Preview and save
 # What the printer beside an invitation does. $voice is who is invited, a role.
-paper-way-invitation = Förhandsgranska och spara inbjudan till { $voice }
-paper-way-recovery-code = Ett papper med koden
+paper-way-invitation = Preview and save the invitation to { $voice }
+paper-way-recovery-code = A paper with the code
 # Under the way to a paper with everything that is stored about a case.
-paper-way-stored-note = För den som frågar vad som finns sparat om dem
+paper-way-stored-note = For anyone who asks what is saved about them
 
 ## For whom a page to take home is. Read by the family too.
 
-paper-way-home-question = Vem ska ha sidan?
-paper-way-home-child-note = Bara barnets egna ord
+paper-way-home-question = Who is the page for?
+paper-way-home-child-note = Only the child’s own words
 # The same, of somebody 13–17 years old.
-paper-way-home-young-note = Bara den ungas egna ord
-paper-way-home-family = Familjen
-paper-way-home-family-note = Det var och en av er har sagt
+paper-way-home-young-note = Only the young person’s own words
+paper-way-home-family = The family
+paper-way-home-family-note = What each of you has said

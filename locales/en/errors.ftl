@@ -24,8 +24,8 @@ error-read-only-action = Ask whoever looks after the computer to allow writing i
 error-not-saved = The file could not be saved there.
 error-not-saved-action = Choose another place. Nothing in the program has changed.
 
-error-paper-not-made = Papperet kunde inte tas fram.
-error-paper-not-made-action = Försök igen. Inget av det du har skrivit är borta.
+error-paper-not-made = The paper could not be made.
+error-paper-not-made-action = Try again. Nothing you have written is lost.
 error-gone = It is no longer here.
 error-gone-action = Go to the start page. It may have reached its date and been deleted.
 error-finished = The conversation is finished and can only be read.

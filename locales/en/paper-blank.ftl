@@ -1,10 +1,10 @@
 ### The blank wheel, for those who write by hand. Read by children, families and staff.
 ### Review status: draft
 
-paper-blank-wheel-title = Tomt hjul
-paper-blank-wheel-lead = Skriv eller rita. Börja var ni vill, och hoppa över det ni vill.
-paper-blank-date = Datum
+paper-blank-wheel-title = Blank wheel
+paper-blank-wheel-lead = Write or draw. Begin wherever you like, and skip anything you like.
+paper-blank-date = Date
 # Over the rows where each one ticks what may go on. What is written there: the child, about school.
-paper-blank-whose = Vems ord, och om vad
+paper-blank-whose = Whose words, and about what
 # Who was here, in roles.
-paper-blank-who = Vilka är med? Skriv bara roller.
+paper-blank-who = Who is here? Write roles only.

@@ -1,70 +1,70 @@
 ### The usage counts of a half-year as a page to read. Read by those who lead the work, and by anybody.
 ### Review status: draft
 
-paper-counts-title = Så används hjulet
+paper-counts-title = How the wheel is used
 # $unit is the name of a unit, as typed, $period a half-year.
 paper-counts-lead = { $unit }, { $period }
 # $year is a year, as digits.
-paper-counts-spring = våren { $year } (januari–juni)
-paper-counts-autumn = hösten { $year } (juli–december)
+paper-counts-spring = spring { $year } (January–June)
+paper-counts-autumn = autumn { $year } (July–December)
 
-paper-counts-total = Hela antalet
+paper-counts-total = The total
 paper-counts-total-uses = { $count ->
-    [one] Hjulet användes { $count } gång
-   *[other] Hjulet användes { $count } gånger
+    [one] The wheel was used { $count } time
+   *[other] The wheel was used { $count } times
 }
 # Earlier half-years with too few uses to be counted then.
-paper-counts-held = Räknas också här
-paper-counts-held-why = Användes då så få gånger att det inte kunde redovisas för sig
-paper-counts-use-is = Ett avslutat samtal runt hjulet, eller ett avslutat samordningsmöte, räknas som en gång.
+paper-counts-held = Also counted here
+paper-counts-held-why = Used so few times then that it could not be reported by itself
+paper-counts-use-is = One finished conversation around the wheel, or one finished coordination meeting, counts as one time.
 
 ## How to read it
 
-paper-counts-read = Så läser du siffrorna
-paper-counts-read-bars = Varje stapel är så lång som antalet bredvid. En stapel över hela bredden är alla gånger, i alla diagram.
+paper-counts-read = How to read the numbers
+paper-counts-read-bars = Each bar is as long as the number beside it. A bar across the whole width means all the times, in every chart.
 # $count is 5 or more.
-paper-counts-read-fewest = Ett litet tal kan peka ut någon. Har bara en familj talat ett visst språk i ett samtal, vet de som känner familjen vem talet handlar om. Därför står varje siffra för minst { $count } gånger och minst { $count } olika ärenden.
-paper-counts-read-other = Svar som är för ovanliga för det räknas ihop på raden ”Övriga”. Ibland läggs också ett vanligare svar dit, så att ingen kan räkna baklänges till det ovanliga. Inom parentes står vilka svar som ingår.
-paper-counts-read-total = Går en fråga inte att dela upp alls utan att någon kan pekas ut, står bara hela antalet.
+paper-counts-read-fewest = A small number can point to someone. If only one family has spoken a certain language in a conversation, those who know the family know who the number is about. That is why every number stands for at least { $count } times and at least { $count } different cases.
+paper-counts-read-other = Answers that are too rare for that are counted together in the row ‘Other’. Sometimes a more common answer is put there too, so that nobody can work backwards to the rare one. The brackets show which answers are included.
+paper-counts-read-total = If a question cannot be divided at all without pointing to someone, only the total is shown.
 
 ## The questions
 
-paper-counts-answer = Svar
-paper-counts-uses = Antal gånger
-paper-counts-other = Övriga ({ $answers })
-paper-counts-all = Alla tillsammans
-paper-counts-not-split = Den här frågan går inte att dela upp utan att någon grupp blir så liten att den kan peka ut någon. Därför står bara hela antalet.
+paper-counts-answer = Answer
+paper-counts-uses = Times
+paper-counts-other = Other ({ $answers })
+paper-counts-all = All together
+paper-counts-not-split = This question cannot be divided without some group becoming so small that it could point to someone. That is why only the total is shown.
 
-paper-counts-month = Vilken månad?
+paper-counts-month = Which month?
 # $month is the name of a month, $year a year.
 paper-counts-month-year = { $month } { $year }
-paper-counts-context = I vilket sammanhang?
-paper-counts-step = I vilket steg av modellen?
-paper-counts-language = På vilket språk?
-paper-counts-interpreter = Var en tolk med?
-paper-counts-child = Var barnet med?
-paper-counts-guardian = Var någon vårdnadshavare med?
-paper-counts-services = Hur många verksamheter var med?
-paper-counts-services-none = Ingen
-paper-counts-services-one = En
-paper-counts-services-two = Två
-paper-counts-services-more = Tre eller fler
-paper-counts-led-to = Vad ledde det till?
-paper-counts-led-to-own = Den egna verksamheten gör det som behövs
-paper-counts-led-to-handover = En annan verksamhet tar vid
-paper-counts-led-to-meeting = Ett samordningsmöte
-paper-counts-led-to-sip = En samordnad individuell plan (SIP)
-paper-counts-led-to-nothing = Inget mer just nu
-paper-counts-form = På skärm eller på papper?
-paper-counts-form-screen = På skärm
-paper-counts-form-paper = På papper
-paper-counts-edition = Vilken utgåva av hjulet?
+paper-counts-context = In what context?
+paper-counts-step = In which step of the model?
+paper-counts-language = In which language?
+paper-counts-interpreter = Was there an interpreter?
+paper-counts-child = Did the child take part?
+paper-counts-guardian = Did a guardian take part?
+paper-counts-services = How many services took part?
+paper-counts-services-none = None
+paper-counts-services-one = One
+paper-counts-services-two = Two
+paper-counts-services-more = Three or more
+paper-counts-led-to = What did it lead to?
+paper-counts-led-to-own = The service itself does what is needed
+paper-counts-led-to-handover = Another service takes over
+paper-counts-led-to-meeting = A coordination meeting
+paper-counts-led-to-sip = A coordinated individual plan (SIP)
+paper-counts-led-to-nothing = Nothing more for now
+paper-counts-form = On screen or on paper?
+paper-counts-form-screen = On screen
+paper-counts-form-paper = On paper
+paper-counts-edition = Which edition of the wheel?
 
 ## What the numbers are not
 
-paper-counts-not = Det här säger siffrorna inte
-paper-counts-not-child = De handlar om hur hjulet används, aldrig om ett barn. Ingen kod, ingen text och ingen dag finns med.
-paper-counts-not-health = De säger inget om hur barn mår, eller om vad någon har sagt.
-paper-counts-not-children = De är inte antalet barn: samma barn kan vara med flera gånger.
-paper-counts-not-better = De är inget betyg. Ett högre tal är inte bättre än ett lägre.
-paper-counts-not-cross = Frågorna går inte att kombinera. Det går inte att se vilket språk som talades i vilket sammanhang.
+paper-counts-not = What the numbers do not say
+paper-counts-not-child = They are about how the wheel is used, never about a child. There is no code, no text and no day in them.
+paper-counts-not-health = They say nothing about how children are doing, or about what anyone has said.
+paper-counts-not-children = They are not the number of children: the same child may be included several times.
+paper-counts-not-better = They are not a grade. A higher number is no better than a lower one.
+paper-counts-not-cross = The questions cannot be combined. You cannot see which language was spoken in which context.

@@ -1,20 +1,20 @@
 ### The page to take home. Read by children and families.
 ### Review status: draft
 
-home-page-title = Det vi pratade om
-home-page-title-child = Mitt hjul
-home-page-lead = Det här är era egna ord från samtalet. Papperet är ert.
-home-page-lead-child = Det här är dina egna ord. Papperet är ditt.
+home-page-title = What we talked about
+home-page-title-child = My wheel
+home-page-lead = These are your own words from the conversation. This paper is yours.
+home-page-lead-child = These are your own words. This paper is yours.
 # Over the areas, each with what somebody said about it.
-home-page-said = Med egna ord
+home-page-said = In your own words
 # Instead of words, when nothing was to be taken home.
-home-page-nothing = Inga ord från samtalet följer med hem den här gången, och det är helt i sin ordning. Hjulet är ert att prata vidare kring.
-home-page-nothing-child = Inga ord följer med hem den här gången, och det är helt okej. Hjulet är ditt.
+home-page-nothing = No words from the conversation come home with you this time, and that is quite all right. The wheel is yours, to go on talking around.
+home-page-nothing-child = No words come home with you this time, and that’s absolutely fine. The wheel is yours.
 
 ## Whom to turn to: written by hand
 
-home-page-contact = Någon att höra av sig till
-home-page-contact-child = Någon jag kan prata med
-home-page-contact-line = Namn och telefon
-home-page-contact-line-child = Namn, och hur vi når varandra
-home-page-next-time = Nästa gång vi ses
+home-page-contact = Someone to get in touch with
+home-page-contact-child = Someone I can talk to
+home-page-contact-line = Name and phone
+home-page-contact-line-child = Name, and how we reach each other
+home-page-next-time = Next time we meet

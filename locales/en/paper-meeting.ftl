@@ -4,44 +4,44 @@
 ## More than one of them
 
 # Where the reader's language is another than the one in which something was typed for the meeting.
-paper-meeting-written = Frågan, platsen och det som är tillagt står som de skrevs. De är inte översatta.
+paper-meeting-written = The question, the place and what has been added stand as they were written. They are not translated.
 
 ## The invitation
 
 # The same, to a child.
-paper-invitation-written-young = Några ord är skrivna på svenska. Fråga gärna vad de betyder!
+paper-invitation-written-young = Some words are written in Swedish. Just ask what they mean!
 
 ## The agenda
 
-paper-agenda-title = Dagordning
-paper-agenda-lead = Så går samordningsmötet till. Bredvid varje punkt finns plats att skriva.
+paper-agenda-title = Agenda
+paper-agenda-lead = This is how the coordination meeting goes. There is room to write beside each item.
 # $language is the name of a language in that language.
-paper-agenda-interpreter = En tolk är med: { $language }.
+paper-agenda-interpreter = There will be an interpreter: { $language }.
 # $from and $to are times of day, ready to show: when an item begins and ends.
 paper-agenda-span = { $from }–{ $to }
 # Over empty lines, where the agenda has no items.
-paper-agenda-empty = Skriv punkterna här
+paper-agenda-empty = Write the items here
 
 ## The notes and the plan
 
-paper-minutes-title = Minnesanteckning och plan
+paper-minutes-title = Notes and plan
 # Where the meeting was not finished, or not even begun.
-paper-minutes-unfinished = Mötet är inte avslutat
-paper-minutes-not-held = Mötet har inte hållits än
-paper-minutes-draft = Det här är ett utkast. Det är inte uppläst, och det kan ändras.
+paper-minutes-unfinished = The meeting is not finished
+paper-minutes-not-held = The meeting has not been held yet
+paper-minutes-draft = This is a draft. It has not been read back, and it may change.
 # Where the reader's language is another than the one in which things were noted.
-paper-minutes-written = Det som antecknades på mötet står som det skrevs. Det är inte översatt. Be gärna någon läsa det tillsammans med dig.
-paper-minutes-plan = Planen
-paper-minutes-plan-what = Vad
-paper-minutes-plan-who = Vem
-paper-minutes-plan-by = Till när
+paper-minutes-written = What was noted at the meeting stands as it was written. It is not translated. You are welcome to ask someone to read it together with you.
+paper-minutes-plan = The plan
+paper-minutes-plan-what = What
+paper-minutes-plan-who = Who
+paper-minutes-plan-by = By when
 # Under what somebody does not agree with.
-paper-minutes-dissent = Det står som det sades. Alla behöver inte tycka lika.
-paper-minutes-meeting = Om mötet
+paper-minutes-dissent = It stands as it was said. Everyone does not have to think alike.
+paper-minutes-meeting = About the meeting
 # $language is the name of a language in that language.
-paper-minutes-interpreter = En tolk var med: { $language }.
-paper-minutes-no-interpreter = Ingen tolk var med.
-paper-minutes-there = De som var med
-paper-minutes-brought = Det som togs med från samtalen
-paper-minutes-brought-consent = Här står bara det som var och en har sagt ja till och som samtycke täcker. Var och ens ord står för sig.
-paper-minutes-brought-nothing = Inget togs med från samtalen.
+paper-minutes-interpreter = There was an interpreter: { $language }.
+paper-minutes-no-interpreter = There was no interpreter.
+paper-minutes-there = Who was there
+paper-minutes-brought = What was brought from the conversations
+paper-minutes-brought-consent = Here is only what each person has said yes to and what consent covers. Each person’s words stand on their own.
+paper-minutes-brought-nothing = Nothing was brought from the conversations.

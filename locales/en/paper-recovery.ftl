@@ -1,21 +1,21 @@
 ### The sheet with the recovery code. Read by staff.
 ### Review status: draft
 
-paper-recovery-title = Återställningskod
-paper-recovery-lead = Öppnar det som är sparat i Hjulet om lösenfrasen är glömd
+paper-recovery-title = Recovery code
+paper-recovery-lead = Opens what is saved in Hjulet if the passphrase is forgotten
 
-paper-recovery-use = Så används koden
+paper-recovery-use = How to use the code
 # The words in quotation marks are those of a button.
-paper-recovery-use-open = Öppna Hjulet på datorn och välj ”{ unlock-forgotten }”.
-paper-recovery-use-type = Skriv koden, grupp för grupp från vänster. Stora eller små bokstäver spelar ingen roll.
-paper-recovery-use-choose = Välj en ny lösenfras. Allt som är sparat finns kvar, och koden är densamma.
+paper-recovery-use-open = Open Hjulet on the computer and choose ‘{ unlock-forgotten }’.
+paper-recovery-use-type = Type the code, group by group from the left. Capital or small letters make no difference.
+paper-recovery-use-choose = Choose a new passphrase. Everything saved is still there, and the code stays the same.
 # Where letters and digits look alike.
-paper-recovery-signs = I koden finns siffrorna 0 och 1, men inte bokstäverna O, I, L och U.
+paper-recovery-signs = The code uses the digits 0 and 1, but not the letters O, I, L and U.
 
-paper-recovery-keep = Så förvaras papperet
-paper-recovery-keep-print = Skriv ut det på en skrivare du litar på, och hämta det genast.
-paper-recovery-keep-file = Radera filen när papperet är utskrivet, och töm papperskorgen.
+paper-recovery-keep = How to keep the paper
+paper-recovery-keep-print = Print it on a printer you trust, and fetch it at once.
+paper-recovery-keep-file = Delete the file once the paper is printed, and empty the recycle bin.
 
-paper-recovery-reads = Den som har koden kan läsa allt
-paper-recovery-reads-why = Med koden och datorn går det att öppna allt som är sparat, utan lösenfrasen. Visa den inte för någon, fotografera den inte och skicka den inte.
-paper-recovery-reads-new = Får du en ny kod gäller inte den här längre. Förstör då papperet.
+paper-recovery-reads = Anyone with the code can read everything
+paper-recovery-reads-why = With the code and the computer, everything saved can be opened without the passphrase. Do not show the code to anyone, photograph it or send it.
+paper-recovery-reads-new = If you get a new code, this one no longer works. Then destroy the paper.

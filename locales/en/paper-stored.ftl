@@ -1,128 +1,128 @@
 ### Everything that is stored about one case, on paper, for somebody who asks to see it. Read first by staff, then by the one who asked.
 ### Review status: draft
 
-paper-stored-title = Det här finns sparat
-paper-stored-lead = Allt som programmet har sparat i ett ärende, ord för ord
+paper-stored-title = What is saved
+paper-stored-lead = Everything the program has saved in one case, word for word
 # Over the list of what stands on the paper, with pages.
-paper-stored-contents = I det här papperet
+paper-stored-contents = In this paper
 
 ## Before it is handed out. Read by staff.
 
-paper-stored-first = Till dig som lämnar ut papperet
-paper-stored-first-read = Läs igenom allt först. Här står vad flera personer har sagt, och den som frågar får inte alltid veta vad någon annan har sagt.
-paper-stored-first-secrecy = Pröva sekretessen mot just den som frågar, del för del. Det gäller också när en vårdnadshavare frågar efter det barnet har sagt, och när den ena vårdnadshavaren frågar efter det den andra har sagt.
-paper-stored-first-others = Tänk också på dem som arbetar: deras kontaktvägar och namnen på konton i loggen.
-paper-stored-first-whole = Programmet avgör inte vad som får lämnas ut. Allt är med här, också det som någon ville skulle stanna.
-paper-stored-first-ask = Är du osäker, fråga dataskyddsombudet eller juristen hos er innan du lämnar ut något.
-paper-stored-first-elsewhere = I verksamhetens egna system kan det finnas mer. Det står inte här.
+paper-stored-first = To the person handing out this paper
+paper-stored-first-read = Read everything through first. Several people’s words are here, and the person asking may not always be told what someone else has said.
+paper-stored-first-secrecy = Consider confidentiality with regard to the very person who is asking, part by part. Do so too when a guardian asks for what the child has said, and when one guardian asks for what the other has said.
+paper-stored-first-others = Think of the staff, too: how they are reached, and the names of accounts in the log.
+paper-stored-first-whole = The program does not decide what may be handed out. Everything is included, even what someone wanted to stay here.
+paper-stored-first-ask = If you are unsure, ask your data protection officer or legal adviser before you hand anything out.
+paper-stored-first-elsewhere = There may be more in the service’s own systems. It is not shown here.
 
 ## What is stored, and why
 
-paper-stored-why = Vad som är sparat, och varför
-paper-stored-why-copy = Ärendet är en arbetskopia. Den finns en tid för att barnet, familjen och de som hjälper dem ska kunna prata runt hjulet, samtycka och samordna stödet.
-paper-stored-why-where = Det är sparat låst på en dator hos verksamheten. Programmet använder inte nätet och skickar inget vidare.
-paper-stored-why-no-names = Programmet frågar inte efter barnets namn och sparar inga personnummer. Barnet har en kod och en åldersgrupp. Ord som någon har skrivit kan ändå peka ut en person.
-paper-stored-why-no-score = Programmet bedömer ingenting och räknar inga poäng.
-paper-stored-why-as-written = Orden står som de skrevs. Rutor där ingen har skrivit något är inte med.
-paper-stored-why-languages = Där inget annat språk står är familjens ord på det språk som står vid samtalet, och verksamheternas på svenska.
-paper-stored-why-marks = Programmet minns också när ärendet senast ändrades, och har slumpade nummer på samtal, möten, samtycken och åtgärder. De säger inget om någon.
-paper-stored-why-wrong = Är något fel, eller ska något tas bort? Säg det till verksamheten. Den prövar vad som ska ändras eller raderas.
+paper-stored-why = What is saved, and why
+paper-stored-why-copy = The case is a working copy. It is kept for a while so that the child, the family and those who help them can talk around the wheel, give consent and coordinate the support.
+paper-stored-why-where = It is saved and locked on a computer at the service. The program does not use the internet and sends nothing on.
+paper-stored-why-no-names = The program does not ask for the child’s name and saves no personal identity numbers. The child has a code and an age group. Words that someone has written may still point to a person.
+paper-stored-why-no-score = The program does not assess anything and counts no points.
+paper-stored-why-as-written = The words stand as they were written. Boxes where nobody has written anything are not included.
+paper-stored-why-languages = Where no other language is given, the family’s words are in the language shown with the conversation, and the words of the services are in Swedish.
+paper-stored-why-marks = The program also remembers when the case was last changed, and has random numbers for conversations, meetings, consents and actions. They say nothing about anyone.
+paper-stored-why-wrong = Is something wrong, or should something be removed? Tell the service. It considers what should be changed or deleted.
 
 ## The case
 
-paper-stored-made = Skapat
-paper-stored-step-latest = Som vid det senaste samtalet
-paper-stored-closing = Avslutat
-paper-stored-closing-none = Ärendet pågår
+paper-stored-made = Created
+paper-stored-step-latest = As at the latest conversation
+paper-stored-closing = Closed
+paper-stored-closing-none = The case is still open
 # Under a heading where nothing is kept.
-paper-stored-nothing = Här är inget sparat.
-paper-stored-nobody = Ingen är vald.
+paper-stored-nothing = Nothing is saved here.
+paper-stored-nobody = Nobody has been chosen.
 
-paper-stored-until = Hur länge det är sparat
-paper-stored-delete-on = Raderas av sig självt
-paper-stored-backups = En vecka efter den dagen är det borta även ur säkerhetskopiorna.
-paper-stored-not-moved = Datumet har inte flyttats.
-paper-stored-moves = Så har datumet flyttats
-paper-stored-decided-on = Bestämt
-paper-stored-from = Från
-paper-stored-to = Till
-paper-stored-reason = Varför
+paper-stored-until = How long it is saved
+paper-stored-delete-on = Deleted automatically
+paper-stored-backups = A week after that day it is gone from the backups too.
+paper-stored-not-moved = The date has not been moved.
+paper-stored-moves = How the date has been moved
+paper-stored-decided-on = Decided
+paper-stored-from = From
+paper-stored-to = To
+paper-stored-reason = Why
 
-paper-stored-who = Vem
-paper-stored-service = Verksamhet
-paper-stored-duty = Ansvar
-paper-stored-since = Från och med
-paper-stored-path-on = Senast övervägt
+paper-stored-who = Who
+paper-stored-service = Service
+paper-stored-duty = Responsibility
+paper-stored-since = Since
+paper-stored-path-on = Last considered
 
 ## Consents
 
-paper-stored-consents = Samtycken
+paper-stored-consents = Consents
 # $who is a role, $date a day, ready to show.
 paper-stored-consent = { $who }, { $date }
-paper-stored-withdrawn = Återkallat
+paper-stored-withdrawn = Withdrawn
 
 ## Conversations
 
 # $date is a moment, ready to show.
-paper-stored-talk = Samtal { $date }
-paper-stored-began = Började
-paper-stored-ended = Avslutades
-paper-stored-context = Slags samtal
-paper-stored-were-here = Vilka var med
-paper-stored-came-later = Kom in senare
-paper-stored-marking = Markeringar
-paper-stored-wheel = Hjulets utgåva
+paper-stored-talk = Conversation on { $date }
+paper-stored-began = Began
+paper-stored-ended = Ended
+paper-stored-context = Kind of conversation
+paper-stored-were-here = Who was there
+paper-stored-came-later = Came in later
+paper-stored-marking = Marks
+paper-stored-wheel = Edition of the wheel
 # Where a conversation was last: the part of it, the area, whose turn it was.
-paper-stored-place = Där samtalet stannade
+paper-stored-place = Where the conversation stopped
 # $area is an area that was open, $who whose turn it was.
-paper-stored-place-area = Öppet område: { $area }
-paper-stored-place-speaker = I tur att berätta: { $who }
-paper-stored-stage-opening = Inledningen
-paper-stored-stage-wheel = Hjulet
-paper-stored-stage-read-back = När ni läste upp
-paper-stored-stage-going-on = När ni bestämde vad som får tas med
+paper-stored-place-area = Open area: { $area }
+paper-stored-place-speaker = Whose turn to speak: { $who }
+paper-stored-stage-opening = The opening
+paper-stored-stage-wheel = The wheel
+paper-stored-stage-read-back = When you read it back
+paper-stored-stage-going-on = When you decided what may be passed on
 # Who said something, and in which language: "Mamma · Soomaali".
 paper-stored-said-in = { $who } · { $language }
 # $mark is the word that somebody chose for an area.
-paper-stored-mark = Valde ordet: { $mark }
+paper-stored-mark = Chose the word: { $mark }
 # $services are one or more services.
-paper-stored-may-go = Får tas med till { $services }
-paper-stored-may-go-nobody = Får tas med, men ingen är vald att få det
-paper-stored-in-brief = Får bara tas med i korthet, till { $services }
-paper-stored-in-brief-nobody = Får bara tas med i korthet, men ingen är vald att få det
-paper-stored-no-brief = Det är inte skrivet hur det får sägas.
+paper-stored-may-go = May be passed on to { $services }
+paper-stored-may-go-nobody = May be passed on, but nobody has been chosen to get it
+paper-stored-in-brief = May only be passed on in brief, to { $services }
+paper-stored-in-brief-nobody = May only be passed on in brief, but nobody has been chosen to get it
+paper-stored-no-brief = It is not written how it may be said.
 
 ## Meetings
 
 # $date is a moment, ready to show.
-paper-stored-meeting = Samordningsmöte { $date }
+paper-stored-meeting = Coordination meeting on { $date }
 # $date is the day on which it began to be prepared.
-paper-stored-meeting-undated = Samordningsmöte utan dag, påbörjat { $date }
-paper-stored-prepared = Började förberedas
-paper-stored-follows = Följer upp
-paper-stored-conversation-gone = Ett samtal som inte finns kvar
-paper-stored-meeting-gone = Ett möte som inte finns kvar
-paper-stored-invited-in = Språk på inbjudan
-paper-stored-before = Sagt med barnet före mötet
-paper-stored-before-young = Sagt med den unga före mötet
-paper-stored-brought = Det som togs med från samtalen
-paper-stored-part-of = Ur samtalet
-paper-stored-part = Vems ord, om vad
+paper-stored-meeting-undated = Coordination meeting with no day, begun on { $date }
+paper-stored-prepared = Preparing began
+paper-stored-follows = Follows up
+paper-stored-conversation-gone = A conversation that is no longer there
+paper-stored-meeting-gone = A meeting that is no longer there
+paper-stored-invited-in = Language of invitation
+paper-stored-before = Said with the child before the meeting
+paper-stored-before-young = Said with the young person before the meeting
+paper-stored-brought = What was brought from the conversations
+paper-stored-part-of = Conversation
+paper-stored-part = Whose words, about what
 # $who is a role, $areas one or more areas of the wheel.
 paper-stored-part-by = { $who }: { $areas }
-paper-stored-chosen = Vald till mötet
-paper-stored-agreed = Den som sa det har sagt ja till att berätta för
-paper-stored-agenda = Dagordning och anteckningar
-paper-stored-item = Punkt
-paper-stored-time = Tid
-paper-stored-agreed-there = Det som bestämdes
+paper-stored-chosen = Chosen for the meeting
+paper-stored-agreed = Whoever said it has said yes to telling
+paper-stored-agenda = Agenda and notes
+paper-stored-item = Item
+paper-stored-time = Time
+paper-stored-agreed-there = What was decided
 
 ## Actions, papers and the log
 
-paper-stored-became = Vad det blev
-paper-stored-papers = Papper och underlag som är gjorda
-paper-stored-papers-note = Vart papperen har gått sedan vet inte programmet.
-paper-stored-log-note = Här står vem som har öppnat eller ändrat ärendet, och när. Det som stod i ärendet står inte i loggen.
-paper-stored-when = När
-paper-stored-account = Konto på datorn
-paper-stored-deed = Vad
+paper-stored-became = What came of it
+paper-stored-papers = Papers and sheets that have been made
+paper-stored-papers-note = The program does not know where the papers have gone since.
+paper-stored-log-note = Here you see who has opened or changed the case, and when. What was in the case is not in the log.
+paper-stored-when = When
+paper-stored-account = Computer account
+paper-stored-deed = What

@@ -114,11 +114,11 @@ timeline-document-sip-made = SIP-kooste
 timeline-document-bbic-made = BBIC-järjestys
 timeline-document-eht-made = EHT-kooste
 timeline-document-invitation-made = Kutsu
-timeline-document-home-page-made = Sida att ta hem
-timeline-document-rounds-made = Hjul över tid
-timeline-document-agenda-made = Dagordning
-timeline-document-minutes-made = Minnesanteckning och plan
-timeline-document-stored-made = Det här finns sparat
+timeline-document-home-page-made = Sivu kotiin
+timeline-document-rounds-made = Pyörä kerta kerralta
+timeline-document-agenda-made = Esityslista
+timeline-document-minutes-made = Muistio ja suunnitelma
+timeline-document-stored-made = Mitä on tallennettu
 timeline-document = Asiakirja
 # Several lines of one day and one kind. $what is what such a line says.
 timeline-several = { $what } ({ $count })

@@ -3,101 +3,101 @@
 
 ## What papers are called: on the page and in the name of the file
 
-paper-file-home-page = Sida att ta hem
-paper-file-blank-wheel = Tomt hjul
-paper-file-rounds = Hjul över tid
-paper-file-invitation = Inbjudan
-paper-file-agenda = Dagordning
-paper-file-minutes = Minnesanteckning och plan
-paper-file-sip = SIP-underlag
-paper-file-bbic = Till socialtjänsten
-paper-file-eht = Till elevhälsoteamet
-paper-file-stored = Det här finns sparat
-paper-file-recovery-code = Återställningskod
+paper-file-home-page = Sivu kotiin
+paper-file-blank-wheel = Tyhjä pyörä
+paper-file-rounds = Pyörä kerta kerralta
+paper-file-invitation = Kutsu
+paper-file-agenda = Esityslista
+paper-file-minutes = Muistio ja suunnitelma
+paper-file-sip = SIP-kooste
+paper-file-bbic = Sosiaalipalveluille
+paper-file-eht = Oppilashuoltoryhmälle
+paper-file-stored = Mitä on tallennettu
+paper-file-recovery-code = Palautuskoodi
 
 ## Looking at a paper before it is saved
 
 preview-pages = { $count ->
-    [one] { $count } sida
-   *[other] { $count } sidor
+    [one] { $count } sivu
+   *[other] { $count } sivua
 }
 # The pages as a whole, for those who do not see them.
-preview-sheets = Sidorna
+preview-sheets = Sivut
 # What a page is, for those who do not see it. $paper is what the paper is called.
-preview-page-alt = Sida { $page } av { $pages }: { $paper }
-preview-larger = Visa större
-preview-smaller = Visa mindre
+preview-page-alt = Sivu { $page } / { $pages }: { $paper }
+preview-larger = Näytä suurempana
+preview-smaller = Näytä pienempänä
 
 ## What can be chosen
 
 # Unfolds all that can be chosen, where the window is narrow.
-preview-choices = Välj språk och annat
-preview-language-first = Språk
-preview-language-second = Språk till
-preview-language-only = Bara ett språk
-preview-arrangement = Så står språken
-preview-arrangement-beside = Sida vid sida
-preview-arrangement-after = Efter varandra
-preview-homeward = För vem?
-preview-homeward-family = Hela familjen
-preview-homeward-family-note = Det familjen sa
-preview-homeward-child = Barnet
-preview-homeward-child-note = Bara barnets egna ord
-preview-size = Papper
+preview-choices = Kieli ja muut valinnat
+preview-language-first = Kieli
+preview-language-second = Toinen kieli
+preview-language-only = Vain yksi kieli
+preview-arrangement = Näin kielet ovat
+preview-arrangement-beside = Rinnakkain
+preview-arrangement-after = Peräkkäin
+preview-homeward = Kenelle?
+preview-homeward-family = Koko perheelle
+preview-homeward-family-note = Mitä perhe sanoi
+preview-homeward-child = Lapselle
+preview-homeward-child-note = Vain lapsen omat sanat
+preview-size = Paperi
 preview-size-a4 = A4
-preview-size-a4-note = För en eller två
+preview-size-a4-note = Yhdelle tai kahdelle
 preview-size-a3 = A3
-preview-size-a3-note = Att samlas runt
-preview-prompts = Frågor bredvid hjulet
-preview-prompts-none = Inga frågor
-preview-prompts-adult = För vuxna
+preview-size-a3-note = Yhdessä katsottavaksi
+preview-prompts = Kysymykset pyörän vieressä
+preview-prompts-none = Ei kysymyksiä
+preview-prompts-adult = Aikuisille
 
 ## While it is made
 
-preview-making = Papperet tas fram …
-preview-making-setting = Sidorna tas fram …
-preview-making-writing = Filen görs i ordning …
+preview-making = Paperia tehdään …
+preview-making-setting = Sivuja tehdään …
+preview-making-writing = Tiedostoa valmistellaan …
 # Said to those who do not see it. $pages is how many pages, as in "3 sidor".
-preview-ready = Papperet är klart: { $pages }
-preview-stopped = Papperet är inte framtaget.
-preview-make = Ta fram papperet
+preview-ready = Paperi on valmis: { $pages }
+preview-stopped = Paperia ei ole tehty.
+preview-make = Tee paperi
 
 ## What to know before it is saved
 
 # Over the characters themselves.
 preview-uncovered = { $count ->
-    [one] Ett tecken blir en tom ruta
-   *[other] { $count } tecken blir tomma rutor
+    [one] Yksi merkki näkyy tyhjänä ruutuna
+   *[other] { $count } merkkiä näkyy tyhjinä ruutuina
 }
 preview-uncovered-why = { $count ->
-    [one] Programmet har ingen bokstavsform för det. Skriv det för hand på papperet om det behövs.
-   *[other] Programmet har inga bokstavsformer för dem. Skriv dem för hand på papperet om det behövs.
+    [one] Ohjelmassa ei ole sille kirjainmuotoa. Kirjoita se tarvittaessa käsin paperiin.
+   *[other] Ohjelmassa ei ole niille kirjainmuotoja. Kirjoita ne tarvittaessa käsin paperiin.
 }
-preview-tagged = Filen går att läsa med skärmläsare, men är inte kontrollerad mot standarden för tillgänglig PDF.
-preview-not-encrypted = Filen är inte krypterad. Den hör hemma i er verksamhets eget system. Ta bort den från datorn när den är utskriven eller överförd.
-preview-not-encrypted-code = Filen är inte krypterad. Den som har filen kan läsa koden. Skriv ut den och radera sedan filen.
+preview-tagged = Tiedoston voi lukea ruudunlukijalla, mutta sitä ei ole tarkistettu saavutettavan PDF:n standardin mukaan.
+preview-not-encrypted = Tiedostoa ei ole salattu. Se kuuluu työpaikkanne omaan järjestelmään. Poista se tietokoneelta, kun se on tulostettu tai siirretty.
+preview-not-encrypted-code = Tiedostoa ei ole salattu. Se, jolla on tiedosto, voi lukea koodin. Tulosta tiedosto ja poista se sitten.
 
 ## Saving
 
-preview-save = Spara som PDF
-preview-saved = Filen är sparad. Öppna den där du sparade den och skriv ut den.
-preview-saved-code = Filen är sparad. Öppna den där du sparade den och skriv ut den. Radera den sedan, och töm papperskorgen.
+preview-save = Tallenna PDF-tiedostona
+preview-saved = Tiedosto on tallennettu. Avaa se siitä paikasta, johon tallensit sen, ja tulosta se.
+preview-saved-code = Tiedosto on tallennettu. Avaa se siitä paikasta, johon tallensit sen, ja tulosta se. Poista se sitten ja tyhjennä roskakori.
 
 ## Ways to papers, on other pages
 
 # On a sheet for others: a button.
-paper-way-sheet = Förhandsgranska och spara
+paper-way-sheet = Esikatsele ja tallenna
 # What the printer beside an invitation does. $voice is who is invited, a role.
-paper-way-invitation = Förhandsgranska och spara inbjudan till { $voice }
-paper-way-recovery-code = Ett papper med koden
+paper-way-invitation = Esikatsele ja tallenna kutsu. Saaja: { $voice }
+paper-way-recovery-code = Koodi paperilla
 # Under the way to a paper with everything that is stored about a case.
-paper-way-stored-note = För den som frågar vad som finns sparat om dem
+paper-way-stored-note = Sille, joka kysyy, mitä hänestä on tallennettu
 
 ## For whom a page to take home is. Read by the family too.
 
-paper-way-home-question = Vem ska ha sidan?
-paper-way-home-child-note = Bara barnets egna ord
+paper-way-home-question = Kenelle sivu tulee?
+paper-way-home-child-note = Vain lapsen omat sanat
 # The same, of somebody 13–17 years old.
-paper-way-home-young-note = Bara den ungas egna ord
-paper-way-home-family = Familjen
-paper-way-home-family-note = Det var och en av er har sagt
+paper-way-home-young-note = Vain nuoren omat sanat
+paper-way-home-family = Perhe
+paper-way-home-family-note = Mitä kukin teistä on sanonut

@@ -24,8 +24,8 @@ error-read-only-action = Pyydä tietokoneen ylläpitäjältä kirjoitusoikeus ka
 error-not-saved = Tiedostoa ei voitu tallentaa sinne.
 error-not-saved-action = Valitse toinen paikka. Ohjelmassa mikään ei ole muuttunut.
 
-error-paper-not-made = Papperet kunde inte tas fram.
-error-paper-not-made-action = Försök igen. Inget av det du har skrivit är borta.
+error-paper-not-made = Paperia ei voitu tehdä.
+error-paper-not-made-action = Yritä uudelleen. Mitään kirjoittamaasi ei ole hävinnyt.
 error-gone = Tätä ei enää ole.
 error-gone-action = Siirry aloitussivulle. Ehkä poistopäivä on tullut ja tiedot on poistettu.
 error-finished = Keskustelu on päättynyt, ja sitä voi vain lukea.

@@ -1,10 +1,10 @@
 ### The blank wheel, for those who write by hand. Read by children, families and staff.
 ### Review status: draft
 
-paper-blank-wheel-title = Tomt hjul
-paper-blank-wheel-lead = Skriv eller rita. Börja var ni vill, och hoppa över det ni vill.
-paper-blank-date = Datum
+paper-blank-wheel-title = Tyhjä pyörä
+paper-blank-wheel-lead = Kirjoittakaa tai piirtäkää. Aloittakaa mistä haluatte, ja jättäkää väliin mitä haluatte.
+paper-blank-date = Päivä
 # Over the rows where each one ticks what may go on. What is written there: the child, about school.
-paper-blank-whose = Vems ord, och om vad
+paper-blank-whose = Kenen sanat, ja mistä asiasta
 # Who was here, in roles.
-paper-blank-who = Vilka är med? Skriv bara roller.
+paper-blank-who = Ketkä ovat mukana? Kirjoittakaa vain roolit.

@@ -1,70 +1,70 @@
 ### The usage counts of a half-year as a page to read. Read by those who lead the work, and by anybody.
 ### Review status: draft
 
-paper-counts-title = Så används hjulet
+paper-counts-title = Näin pyörää käytetään
 # $unit is the name of a unit, as typed, $period a half-year.
 paper-counts-lead = { $unit }, { $period }
 # $year is a year, as digits.
-paper-counts-spring = våren { $year } (januari–juni)
-paper-counts-autumn = hösten { $year } (juli–december)
+paper-counts-spring = kevät { $year } (tammi–kesäkuu)
+paper-counts-autumn = syksy { $year } (heinä–joulukuu)
 
-paper-counts-total = Hela antalet
+paper-counts-total = Kokonaismäärä
 paper-counts-total-uses = { $count ->
-    [one] Hjulet användes { $count } gång
-   *[other] Hjulet användes { $count } gånger
+    [one] Pyörää käytettiin { $count } kerran
+   *[other] Pyörää käytettiin { $count } kertaa
 }
 # Earlier half-years with too few uses to be counted then.
-paper-counts-held = Räknas också här
-paper-counts-held-why = Användes då så få gånger att det inte kunde redovisas för sig
-paper-counts-use-is = Ett avslutat samtal runt hjulet, eller ett avslutat samordningsmöte, räknas som en gång.
+paper-counts-held = Mukana myös
+paper-counts-held-why = Silloin käyttökertoja oli niin vähän, ettei niitä voitu ilmoittaa erikseen
+paper-counts-use-is = Yhdeksi kerraksi lasketaan päättynyt keskustelu pyörän ääressä tai päättynyt koordinointikokous.
 
 ## How to read it
 
-paper-counts-read = Så läser du siffrorna
-paper-counts-read-bars = Varje stapel är så lång som antalet bredvid. En stapel över hela bredden är alla gånger, i alla diagram.
+paper-counts-read = Näin luet lukuja
+paper-counts-read-bars = Palkki on yhtä pitkä kuin sen vieressä oleva luku. Koko leveyden palkki tarkoittaa kaikkia kertoja, jokaisessa kaaviossa.
 # $count is 5 or more.
-paper-counts-read-fewest = Ett litet tal kan peka ut någon. Har bara en familj talat ett visst språk i ett samtal, vet de som känner familjen vem talet handlar om. Därför står varje siffra för minst { $count } gånger och minst { $count } olika ärenden.
-paper-counts-read-other = Svar som är för ovanliga för det räknas ihop på raden ”Övriga”. Ibland läggs också ett vanligare svar dit, så att ingen kan räkna baklänges till det ovanliga. Inom parentes står vilka svar som ingår.
-paper-counts-read-total = Går en fråga inte att dela upp alls utan att någon kan pekas ut, står bara hela antalet.
+paper-counts-read-fewest = Pienestä luvusta voi tunnistaa jonkun. Jos vain yksi perhe on puhunut keskustelussa tiettyä kieltä, perheen tuntevat tietävät, ketä luku koskee. Siksi jokaisen luvun takana on vähintään { $count } kertaa ja vähintään { $count } eri tapausta.
+paper-counts-read-other = Vastaukset, jotka ovat siihen liian harvinaisia, lasketaan yhteen rivillä ”Muut”. Joskus siihen lisätään myös yleisempi vastaus, jottei kukaan voi laskea harvinaista takaperin. Suluissa lukee, mitkä vastaukset ovat mukana.
+paper-counts-read-total = Jos kysymystä ei voi jakaa lainkaan niin, ettei ketään voi tunnistaa, näytetään vain kokonaismäärä.
 
 ## The questions
 
-paper-counts-answer = Svar
-paper-counts-uses = Antal gånger
-paper-counts-other = Övriga ({ $answers })
-paper-counts-all = Alla tillsammans
-paper-counts-not-split = Den här frågan går inte att dela upp utan att någon grupp blir så liten att den kan peka ut någon. Därför står bara hela antalet.
+paper-counts-answer = Vastaus
+paper-counts-uses = Kertoja
+paper-counts-other = Muut ({ $answers })
+paper-counts-all = Kaikki yhteensä
+paper-counts-not-split = Tätä kysymystä ei voi jakaa ilman, että jokin ryhmä jää niin pieneksi, että siitä voi tunnistaa jonkun. Siksi näytetään vain kokonaismäärä.
 
-paper-counts-month = Vilken månad?
+paper-counts-month = Mitä kuukautta luku koskee?
 # $month is the name of a month, $year a year.
 paper-counts-month-year = { $month } { $year }
-paper-counts-context = I vilket sammanhang?
-paper-counts-step = I vilket steg av modellen?
-paper-counts-language = På vilket språk?
-paper-counts-interpreter = Var en tolk med?
-paper-counts-child = Var barnet med?
-paper-counts-guardian = Var någon vårdnadshavare med?
-paper-counts-services = Hur många verksamheter var med?
-paper-counts-services-none = Ingen
-paper-counts-services-one = En
-paper-counts-services-two = Två
-paper-counts-services-more = Tre eller fler
-paper-counts-led-to = Vad ledde det till?
-paper-counts-led-to-own = Den egna verksamheten gör det som behövs
-paper-counts-led-to-handover = En annan verksamhet tar vid
-paper-counts-led-to-meeting = Ett samordningsmöte
-paper-counts-led-to-sip = En samordnad individuell plan (SIP)
-paper-counts-led-to-nothing = Inget mer just nu
-paper-counts-form = På skärm eller på papper?
-paper-counts-form-screen = På skärm
-paper-counts-form-paper = På papper
-paper-counts-edition = Vilken utgåva av hjulet?
+paper-counts-context = Missä yhteydessä?
+paper-counts-step = Missä mallin vaiheessa?
+paper-counts-language = Millä kielellä?
+paper-counts-interpreter = Oliko tulkki mukana?
+paper-counts-child = Oliko lapsi mukana?
+paper-counts-guardian = Oliko joku huoltajista mukana?
+paper-counts-services = Montako tahoa oli mukana?
+paper-counts-services-none = Ei yhtään
+paper-counts-services-one = Yksi
+paper-counts-services-two = Kaksi
+paper-counts-services-more = Kolme tai useampia
+paper-counts-led-to = Mihin se johti?
+paper-counts-led-to-own = Oma taho tekee sen, mitä tarvitaan
+paper-counts-led-to-handover = Toinen taho jatkaa tästä
+paper-counts-led-to-meeting = Koordinointikokous
+paper-counts-led-to-sip = Koordinoitu yksilöllinen suunnitelma (SIP)
+paper-counts-led-to-nothing = Ei muuta juuri nyt
+paper-counts-form = Näytöllä vai paperilla?
+paper-counts-form-screen = Näytöllä
+paper-counts-form-paper = Paperilla
+paper-counts-edition = Mikä pyörän versio?
 
 ## What the numbers are not
 
-paper-counts-not = Det här säger siffrorna inte
-paper-counts-not-child = De handlar om hur hjulet används, aldrig om ett barn. Ingen kod, ingen text och ingen dag finns med.
-paper-counts-not-health = De säger inget om hur barn mår, eller om vad någon har sagt.
-paper-counts-not-children = De är inte antalet barn: samma barn kan vara med flera gånger.
-paper-counts-not-better = De är inget betyg. Ett högre tal är inte bättre än ett lägre.
-paper-counts-not-cross = Frågorna går inte att kombinera. Det går inte att se vilket språk som talades i vilket sammanhang.
+paper-counts-not = Mitä luvut eivät kerro
+paper-counts-not-child = Ne kertovat pyörän käytöstä, eivät koskaan lapsesta. Niissä ei ole koodia, tekstiä eikä päivää.
+paper-counts-not-health = Ne eivät kerro, miten lapset voivat tai mitä joku on sanonut.
+paper-counts-not-children = Ne eivät kerro lasten määrää: sama lapsi voi olla mukana monta kertaa.
+paper-counts-not-better = Ne eivät ole arvosana. Suurempi luku ei ole pienempää parempi.
+paper-counts-not-cross = Kysymyksiä ei voi yhdistellä. Luvuista ei näe, mitä kieltä missäkin yhteydessä puhuttiin.

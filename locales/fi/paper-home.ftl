@@ -1,20 +1,20 @@
 ### The page to take home. Read by children and families.
 ### Review status: draft
 
-home-page-title = Det vi pratade om
-home-page-title-child = Mitt hjul
-home-page-lead = Det här är era egna ord från samtalet. Papperet är ert.
-home-page-lead-child = Det här är dina egna ord. Papperet är ditt.
+home-page-title = Mistä puhuimme
+home-page-title-child = Minun pyöräni
+home-page-lead = Nämä ovat teidän omia sanojanne keskustelusta. Paperi on teidän.
+home-page-lead-child = Nämä ovat sinun omia sanojasi. Paperi on sinun.
 # Over the areas, each with what somebody said about it.
-home-page-said = Med egna ord
+home-page-said = Omin sanoin
 # Instead of words, when nothing was to be taken home.
-home-page-nothing = Inga ord från samtalet följer med hem den här gången, och det är helt i sin ordning. Hjulet är ert att prata vidare kring.
-home-page-nothing-child = Inga ord följer med hem den här gången, och det är helt okej. Hjulet är ditt.
+home-page-nothing = Keskustelun sanat eivät tule tällä kertaa mukaan kotiin, ja se on ihan hyvä niin. Pyörä on teidän: sen ääressä voi jatkaa juttelua.
+home-page-nothing-child = Sanat eivät tule tällä kertaa mukaan kotiin, ja se on ihan ok. Pyörä on sinun.
 
 ## Whom to turn to: written by hand
 
-home-page-contact = Någon att höra av sig till
-home-page-contact-child = Någon jag kan prata med
-home-page-contact-line = Namn och telefon
-home-page-contact-line-child = Namn, och hur vi når varandra
-home-page-next-time = Nästa gång vi ses
+home-page-contact = Keneen voi ottaa yhteyttä
+home-page-contact-child = Kenen kanssa voin jutella
+home-page-contact-line = Nimi ja puhelin
+home-page-contact-line-child = Nimi, ja miten tavoitamme toisemme
+home-page-next-time = Milloin tapaamme taas

@@ -4,44 +4,44 @@
 ## More than one of them
 
 # Where the reader's language is another than the one in which something was typed for the meeting.
-paper-meeting-written = Frågan, platsen och det som är tillagt står som de skrevs. De är inte översatta.
+paper-meeting-written = Kysymys, paikka ja lisätyt kohdat ovat niin kuin ne kirjoitettiin. Niitä ei ole käännetty.
 
 ## The invitation
 
 # The same, to a child.
-paper-invitation-written-young = Några ord är skrivna på svenska. Fråga gärna vad de betyder!
+paper-invitation-written-young = Jotkin sanat ovat ruotsiksi. Kysy vain, mitä ne tarkoittavat!
 
 ## The agenda
 
-paper-agenda-title = Dagordning
-paper-agenda-lead = Så går samordningsmötet till. Bredvid varje punkt finns plats att skriva.
+paper-agenda-title = Esityslista
+paper-agenda-lead = Näin koordinointikokous etenee. Jokaisen kohdan vieressä on tilaa kirjoittaa.
 # $language is the name of a language in that language.
-paper-agenda-interpreter = En tolk är med: { $language }.
+paper-agenda-interpreter = Mukana on tulkki: { $language }.
 # $from and $to are times of day, ready to show: when an item begins and ends.
 paper-agenda-span = { $from }–{ $to }
 # Over empty lines, where the agenda has no items.
-paper-agenda-empty = Skriv punkterna här
+paper-agenda-empty = Kirjoita kohdat tähän
 
 ## The notes and the plan
 
-paper-minutes-title = Minnesanteckning och plan
+paper-minutes-title = Muistio ja suunnitelma
 # Where the meeting was not finished, or not even begun.
-paper-minutes-unfinished = Mötet är inte avslutat
-paper-minutes-not-held = Mötet har inte hållits än
-paper-minutes-draft = Det här är ett utkast. Det är inte uppläst, och det kan ändras.
+paper-minutes-unfinished = Kokous on kesken
+paper-minutes-not-held = Kokousta ei ole vielä pidetty
+paper-minutes-draft = Tämä on luonnos. Sitä ei ole luettu ääneen, ja se voi vielä muuttua.
 # Where the reader's language is another than the one in which things were noted.
-paper-minutes-written = Det som antecknades på mötet står som det skrevs. Det är inte översatt. Be gärna någon läsa det tillsammans med dig.
-paper-minutes-plan = Planen
-paper-minutes-plan-what = Vad
-paper-minutes-plan-who = Vem
-paper-minutes-plan-by = Till när
+paper-minutes-written = Kokouksen muistiinpanot ovat niin kuin ne kirjoitettiin. Niitä ei ole käännetty. Voit pyytää jotakuta lukemaan ne yhdessä kanssasi.
+paper-minutes-plan = Suunnitelma
+paper-minutes-plan-what = Mitä
+paper-minutes-plan-who = Kuka
+paper-minutes-plan-by = Mihin mennessä
 # Under what somebody does not agree with.
-paper-minutes-dissent = Det står som det sades. Alla behöver inte tycka lika.
-paper-minutes-meeting = Om mötet
+paper-minutes-dissent = Se on kirjattu niin kuin se sanottiin. Kaikkien ei tarvitse olla samaa mieltä.
+paper-minutes-meeting = Tietoa kokouksesta
 # $language is the name of a language in that language.
-paper-minutes-interpreter = En tolk var med: { $language }.
-paper-minutes-no-interpreter = Ingen tolk var med.
-paper-minutes-there = De som var med
-paper-minutes-brought = Det som togs med från samtalen
-paper-minutes-brought-consent = Här står bara det som var och en har sagt ja till och som samtycke täcker. Var och ens ord står för sig.
-paper-minutes-brought-nothing = Inget togs med från samtalen.
+paper-minutes-interpreter = Mukana oli tulkki: { $language }.
+paper-minutes-no-interpreter = Tulkkia ei ollut mukana.
+paper-minutes-there = Ketkä olivat mukana
+paper-minutes-brought = Mitä keskusteluista otettiin mukaan
+paper-minutes-brought-consent = Tässä on vain se, mihin kukin on sanonut kyllä ja minkä suostumus kattaa. Jokaisen sanat ovat erikseen.
+paper-minutes-brought-nothing = Keskusteluista ei otettu mukaan mitään.

@@ -1,21 +1,21 @@
 ### The sheet with the recovery code. Read by staff.
 ### Review status: draft
 
-paper-recovery-title = Återställningskod
-paper-recovery-lead = Öppnar det som är sparat i Hjulet om lösenfrasen är glömd
+paper-recovery-title = Palautuskoodi
+paper-recovery-lead = Avaa Hjulet-ohjelmaan tallennetut tiedot, jos salalause on unohtunut
 
-paper-recovery-use = Så används koden
+paper-recovery-use = Näin koodia käytetään
 # The words in quotation marks are those of a button.
-paper-recovery-use-open = Öppna Hjulet på datorn och välj ”{ unlock-forgotten }”.
-paper-recovery-use-type = Skriv koden, grupp för grupp från vänster. Stora eller små bokstäver spelar ingen roll.
-paper-recovery-use-choose = Välj en ny lösenfras. Allt som är sparat finns kvar, och koden är densamma.
+paper-recovery-use-open = Avaa Hjulet tietokoneella ja valitse ”{ unlock-forgotten }”.
+paper-recovery-use-type = Kirjoita koodi ryhmä kerrallaan vasemmalta alkaen. Isoilla ja pienillä kirjaimilla ei ole väliä.
+paper-recovery-use-choose = Valitse uusi salalause. Kaikki tallennettu on tallella, ja koodi pysyy samana.
 # Where letters and digits look alike.
-paper-recovery-signs = I koden finns siffrorna 0 och 1, men inte bokstäverna O, I, L och U.
+paper-recovery-signs = Koodissa voi olla numeroita 0 ja 1, mutta ei kirjaimia O, I, L ja U.
 
-paper-recovery-keep = Så förvaras papperet
-paper-recovery-keep-print = Skriv ut det på en skrivare du litar på, och hämta det genast.
-paper-recovery-keep-file = Radera filen när papperet är utskrivet, och töm papperskorgen.
+paper-recovery-keep = Näin paperia säilytetään
+paper-recovery-keep-print = Tulosta se tulostimella, johon luotat, ja hae se heti.
+paper-recovery-keep-file = Kun paperi on tulostettu, poista tiedosto ja tyhjennä roskakori.
 
-paper-recovery-reads = Den som har koden kan läsa allt
-paper-recovery-reads-why = Med koden och datorn går det att öppna allt som är sparat, utan lösenfrasen. Visa den inte för någon, fotografera den inte och skicka den inte.
-paper-recovery-reads-new = Får du en ny kod gäller inte den här längre. Förstör då papperet.
+paper-recovery-reads = Se, jolla on koodi, voi lukea kaiken
+paper-recovery-reads-why = Koodilla ja tietokoneella voi avata kaiken tallennetun ilman salalausetta. Älä näytä koodia kenellekään, älä valokuvaa sitä äläkä lähetä sitä.
+paper-recovery-reads-new = Jos saat uuden koodin, tämä ei enää kelpaa. Tuhoa silloin paperi.

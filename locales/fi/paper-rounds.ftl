@@ -1,9 +1,9 @@
 ### Wheels side by side over time, and what was said then and now. Read by children and families.
 ### Review status: draft
 
-paper-rounds-title = Hjulet, gång för gång
-paper-rounds-title-child = Mitt hjul, gång för gång
-paper-rounds-lead = Det här är era egna ord från samtalen. Inget svar är rätt eller fel.
-paper-rounds-lead-child = Det här är dina egna ord från samtalen. Inget svar är rätt eller fel.
+paper-rounds-title = Pyörä kerta kerralta
+paper-rounds-title-child = Minun pyöräni kerta kerralta
+paper-rounds-lead = Nämä ovat teidän omia sanojanne keskusteluista. Oikeita tai vääriä vastauksia ei ole.
+paper-rounds-lead-child = Nämä ovat sinun omia sanojasi keskusteluista. Oikeita tai vääriä vastauksia ei ole.
 # Where no words of any of the conversations stand on the paper.
-paper-rounds-nothing = Inga ord från samtalen är med den här gången.
+paper-rounds-nothing = Keskustelujen sanoja ei ole mukana tällä kertaa.

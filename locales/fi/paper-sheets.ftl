@@ -6,27 +6,27 @@ paper-said-on = { $date } · { $asked }
 
 ## SIP
 
-paper-sip-title = Underlag till samordnad individuell plan (SIP)
+paper-sip-title = Kooste koordinoitua yksilöllistä suunnitelmaa (SIP) varten
 # The heading of one of the four contents that the law asks for. $number is 1–4, $content is what it is.
 paper-sip-content = { $number }. { $content }
 # Over the numbers of measures, in a narrow column.
-paper-sip-number = Nr
+paper-sip-number = Nro
 # Over the areas of the wheel that measures belong to.
-paper-sip-area = Område på hjulet
+paper-sip-area = Pyörän osa-alue
 # Over lines to write on by hand.
-paper-sip-by-hand = Skrivs för hand
-paper-sip-consent-line = Samtycke till planen: av vem, hur och till när
-paper-sip-copies-line = Kopia lämnad till, och vilken dag
-paper-sip-signatures-line = Underskrifter
+paper-sip-by-hand = Kirjoitetaan käsin
+paper-sip-consent-line = Suostumus suunnitelmaan: keneltä, miten ja mihin asti
+paper-sip-copies-line = Kopio annettu: kenelle ja minä päivänä
+paper-sip-signatures-line = Allekirjoitukset
 
 ## BBIC
 
 # $areas are names of areas of BBIC, at least one.
-paper-bbic-nothing-under = Inget är med under { $areas }.
+paper-bbic-nothing-under = Näissä ei ole mitään mukana: { $areas }.
 
 ## EHT
 
 # In place of a text in which something could point at somebody.
-paper-eht-held-back = Texten är inte med, för något i den kan peka ut någon.
+paper-eht-held-back = Teksti ei ole mukana, koska siitä voi tunnistaa jonkun.
 # Under a text whose end is left out.
-paper-eht-goes-on = Texten är längre än det här. Resten får inte plats på en sida.
+paper-eht-goes-on = Teksti on tätä pidempi. Loppu ei mahdu yhdelle sivulle.

@@ -1,128 +1,128 @@
 ### Everything that is stored about one case, on paper, for somebody who asks to see it. Read first by staff, then by the one who asked.
 ### Review status: draft
 
-paper-stored-title = Det här finns sparat
-paper-stored-lead = Allt som programmet har sparat i ett ärende, ord för ord
+paper-stored-title = Mitä on tallennettu
+paper-stored-lead = Kaikki, mitä ohjelma on tallentanut yhteen tapaukseen, sanasta sanaan
 # Over the list of what stands on the paper, with pages.
-paper-stored-contents = I det här papperet
+paper-stored-contents = Tässä paperissa
 
 ## Before it is handed out. Read by staff.
 
-paper-stored-first = Till dig som lämnar ut papperet
-paper-stored-first-read = Läs igenom allt först. Här står vad flera personer har sagt, och den som frågar får inte alltid veta vad någon annan har sagt.
-paper-stored-first-secrecy = Pröva sekretessen mot just den som frågar, del för del. Det gäller också när en vårdnadshavare frågar efter det barnet har sagt, och när den ena vårdnadshavaren frågar efter det den andra har sagt.
-paper-stored-first-others = Tänk också på dem som arbetar: deras kontaktvägar och namnen på konton i loggen.
-paper-stored-first-whole = Programmet avgör inte vad som får lämnas ut. Allt är med här, också det som någon ville skulle stanna.
-paper-stored-first-ask = Är du osäker, fråga dataskyddsombudet eller juristen hos er innan du lämnar ut något.
-paper-stored-first-elsewhere = I verksamhetens egna system kan det finnas mer. Det står inte här.
+paper-stored-first = Sinulle, joka luovutat paperin
+paper-stored-first-read = Lue ensin kaikki läpi. Paperissa on usean ihmisen sanoja, eikä kysyjä aina saa tietää, mitä joku toinen on sanonut.
+paper-stored-first-secrecy = Arvioi salassapito juuri tämän kysyjän kannalta, kohta kohdalta. Tee niin myös, kun huoltaja kysyy, mitä lapsi on sanonut, ja kun toinen huoltaja kysyy, mitä toinen on sanonut.
+paper-stored-first-others = Ajattele myös työntekijöitä: heidän yhteystietojaan ja lokissa näkyviä käyttäjätilien nimiä.
+paper-stored-first-whole = Ohjelma ei ratkaise, mitä saa luovuttaa. Mukana on kaikki, myös se, minkä joku halusi jäävän tänne.
+paper-stored-first-ask = Jos olet epävarma, kysy tietosuojavastaavaltanne tai juristiltanne, ennen kuin luovutat mitään.
+paper-stored-first-elsewhere = Tahon omissa järjestelmissä voi olla muutakin. Se ei näy tässä.
 
 ## What is stored, and why
 
-paper-stored-why = Vad som är sparat, och varför
-paper-stored-why-copy = Ärendet är en arbetskopia. Den finns en tid för att barnet, familjen och de som hjälper dem ska kunna prata runt hjulet, samtycka och samordna stödet.
-paper-stored-why-where = Det är sparat låst på en dator hos verksamheten. Programmet använder inte nätet och skickar inget vidare.
-paper-stored-why-no-names = Programmet frågar inte efter barnets namn och sparar inga personnummer. Barnet har en kod och en åldersgrupp. Ord som någon har skrivit kan ändå peka ut en person.
-paper-stored-why-no-score = Programmet bedömer ingenting och räknar inga poäng.
-paper-stored-why-as-written = Orden står som de skrevs. Rutor där ingen har skrivit något är inte med.
-paper-stored-why-languages = Där inget annat språk står är familjens ord på det språk som står vid samtalet, och verksamheternas på svenska.
-paper-stored-why-marks = Programmet minns också när ärendet senast ändrades, och har slumpade nummer på samtal, möten, samtycken och åtgärder. De säger inget om någon.
-paper-stored-why-wrong = Är något fel, eller ska något tas bort? Säg det till verksamheten. Den prövar vad som ska ändras eller raderas.
+paper-stored-why = Mitä on tallennettu ja miksi
+paper-stored-why-copy = Tapaus on työkopio. Sitä säilytetään jonkin aikaa, jotta lapsi, perhe ja heitä auttavat voivat keskustella pyörän ääressä, antaa suostumuksia ja koordinoida tukea.
+paper-stored-why-where = Se on tallennettu lukittuna tahon tietokoneelle. Ohjelma ei käytä verkkoa eikä lähetä mitään eteenpäin.
+paper-stored-why-no-names = Ohjelma ei kysy lapsen nimeä eikä tallenna henkilötunnuksia. Lapsella on koodi ja ikäryhmä. Kirjoitetuista sanoista voi silti tunnistaa jonkun.
+paper-stored-why-no-score = Ohjelma ei arvioi mitään eikä laske pisteitä.
+paper-stored-why-as-written = Sanat ovat niin kuin ne kirjoitettiin. Kentät, joihin kukaan ei ole kirjoittanut mitään, eivät ole mukana.
+paper-stored-why-languages = Jos muuta kieltä ei mainita, perheen sanat ovat sillä kielellä, joka lukee keskustelun kohdalla, ja ammattilaisten sanat ruotsiksi.
+paper-stored-why-marks = Ohjelma muistaa myös, milloin tapausta viimeksi muutettiin, ja antaa keskusteluille, kokouksille, suostumuksille ja toimenpiteille satunnaiset numerot. Ne eivät kerro mitään kenestäkään.
+paper-stored-why-wrong = Onko jokin väärin, tai pitäisikö jotain poistaa? Kerro siitä taholle, joka tapausta hoitaa. Se arvioi, mitä muutetaan tai poistetaan.
 
 ## The case
 
-paper-stored-made = Skapat
-paper-stored-step-latest = Som vid det senaste samtalet
-paper-stored-closing = Avslutat
-paper-stored-closing-none = Ärendet pågår
+paper-stored-made = Luotu
+paper-stored-step-latest = Sama kuin viimeisimmässä keskustelussa
+paper-stored-closing = Päätetty
+paper-stored-closing-none = Tapaus on käynnissä
 # Under a heading where nothing is kept.
-paper-stored-nothing = Här är inget sparat.
-paper-stored-nobody = Ingen är vald.
+paper-stored-nothing = Tähän ei ole tallennettu mitään.
+paper-stored-nobody = Ketään ei ole valittu.
 
-paper-stored-until = Hur länge det är sparat
-paper-stored-delete-on = Raderas av sig självt
-paper-stored-backups = En vecka efter den dagen är det borta även ur säkerhetskopiorna.
-paper-stored-not-moved = Datumet har inte flyttats.
-paper-stored-moves = Så har datumet flyttats
-paper-stored-decided-on = Bestämt
-paper-stored-from = Från
-paper-stored-to = Till
-paper-stored-reason = Varför
+paper-stored-until = Kuinka kauan tapaus on tallessa
+paper-stored-delete-on = Poistuu itsestään
+paper-stored-backups = Viikkoa myöhemmin se on hävinnyt myös varmuuskopioista.
+paper-stored-not-moved = Päivää ei ole siirretty.
+paper-stored-moves = Näin päivää on siirretty
+paper-stored-decided-on = Päätös
+paper-stored-from = Vanha päivä
+paper-stored-to = Uusi päivä
+paper-stored-reason = Miksi
 
-paper-stored-who = Vem
-paper-stored-service = Verksamhet
-paper-stored-duty = Ansvar
-paper-stored-since = Från och med
-paper-stored-path-on = Senast övervägt
+paper-stored-who = Kuka
+paper-stored-service = Taho
+paper-stored-duty = Vastuu
+paper-stored-since = Mistä alkaen
+paper-stored-path-on = Viimeksi mietitty
 
 ## Consents
 
-paper-stored-consents = Samtycken
+paper-stored-consents = Suostumukset
 # $who is a role, $date a day, ready to show.
 paper-stored-consent = { $who }, { $date }
-paper-stored-withdrawn = Återkallat
+paper-stored-withdrawn = Peruutettu
 
 ## Conversations
 
 # $date is a moment, ready to show.
-paper-stored-talk = Samtal { $date }
-paper-stored-began = Började
-paper-stored-ended = Avslutades
-paper-stored-context = Slags samtal
-paper-stored-were-here = Vilka var med
-paper-stored-came-later = Kom in senare
-paper-stored-marking = Markeringar
-paper-stored-wheel = Hjulets utgåva
+paper-stored-talk = Keskustelu { $date }
+paper-stored-began = Alkoi
+paper-stored-ended = Päättyi
+paper-stored-context = Millainen keskustelu
+paper-stored-were-here = Ketkä olivat mukana
+paper-stored-came-later = Tuli mukaan myöhemmin
+paper-stored-marking = Merkinnät
+paper-stored-wheel = Pyörän versio
 # Where a conversation was last: the part of it, the area, whose turn it was.
-paper-stored-place = Där samtalet stannade
+paper-stored-place = Mihin keskustelu jäi
 # $area is an area that was open, $who whose turn it was.
-paper-stored-place-area = Öppet område: { $area }
-paper-stored-place-speaker = I tur att berätta: { $who }
-paper-stored-stage-opening = Inledningen
-paper-stored-stage-wheel = Hjulet
-paper-stored-stage-read-back = När ni läste upp
-paper-stored-stage-going-on = När ni bestämde vad som får tas med
+paper-stored-place-area = Avoin osa-alue: { $area }
+paper-stored-place-speaker = Kertomisvuorossa: { $who }
+paper-stored-stage-opening = Aloitus
+paper-stored-stage-wheel = Pyörä
+paper-stored-stage-read-back = Kun luitte yhdessä
+paper-stored-stage-going-on = Kun päätitte, mitä saa kertoa eteenpäin
 # Who said something, and in which language: "Mamma · Soomaali".
 paper-stored-said-in = { $who } · { $language }
 # $mark is the word that somebody chose for an area.
-paper-stored-mark = Valde ordet: { $mark }
+paper-stored-mark = Valittu sana: { $mark }
 # $services are one or more services.
-paper-stored-may-go = Får tas med till { $services }
-paper-stored-may-go-nobody = Får tas med, men ingen är vald att få det
-paper-stored-in-brief = Får bara tas med i korthet, till { $services }
-paper-stored-in-brief-nobody = Får bara tas med i korthet, men ingen är vald att få det
-paper-stored-no-brief = Det är inte skrivet hur det får sägas.
+paper-stored-may-go = Saa kertoa eteenpäin. Kenelle: { $services }
+paper-stored-may-go-nobody = Saa kertoa eteenpäin, mutta ei ole valittu, kenelle
+paper-stored-in-brief = Saa kertoa vain lyhyesti. Kenelle: { $services }
+paper-stored-in-brief-nobody = Saa kertoa vain lyhyesti, mutta ei ole valittu, kenelle
+paper-stored-no-brief = Ei ole kirjoitettu, miten sen saa sanoa.
 
 ## Meetings
 
 # $date is a moment, ready to show.
-paper-stored-meeting = Samordningsmöte { $date }
+paper-stored-meeting = Koordinointikokous { $date }
 # $date is the day on which it began to be prepared.
-paper-stored-meeting-undated = Samordningsmöte utan dag, påbörjat { $date }
-paper-stored-prepared = Började förberedas
-paper-stored-follows = Följer upp
-paper-stored-conversation-gone = Ett samtal som inte finns kvar
-paper-stored-meeting-gone = Ett möte som inte finns kvar
-paper-stored-invited-in = Språk på inbjudan
-paper-stored-before = Sagt med barnet före mötet
-paper-stored-before-young = Sagt med den unga före mötet
-paper-stored-brought = Det som togs med från samtalen
-paper-stored-part-of = Ur samtalet
-paper-stored-part = Vems ord, om vad
+paper-stored-meeting-undated = Koordinointikokous, päivää ei ole sovittu, aloitettu { $date }
+paper-stored-prepared = Valmistelu alkoi
+paper-stored-follows = Minkä seuranta
+paper-stored-conversation-gone = Keskustelu, jota ei enää ole
+paper-stored-meeting-gone = Kokous, jota ei enää ole
+paper-stored-invited-in = Kutsun kieli
+paper-stored-before = Lapsen kanssa sanottu ennen kokousta
+paper-stored-before-young = Nuoren kanssa sanottu ennen kokousta
+paper-stored-brought = Mitä keskusteluista otettiin mukaan
+paper-stored-part-of = Keskustelu
+paper-stored-part = Kenen sanat, mistä
 # $who is a role, $areas one or more areas of the wheel.
 paper-stored-part-by = { $who }: { $areas }
-paper-stored-chosen = Vald till mötet
-paper-stored-agreed = Den som sa det har sagt ja till att berätta för
-paper-stored-agenda = Dagordning och anteckningar
-paper-stored-item = Punkt
-paper-stored-time = Tid
-paper-stored-agreed-there = Det som bestämdes
+paper-stored-chosen = Valittu kokoukseen
+paper-stored-agreed = Kenelle on saatu lupa kertoa
+paper-stored-agenda = Esityslista ja muistiinpanot
+paper-stored-item = Kohta
+paper-stored-time = Aika
+paper-stored-agreed-there = Mitä sovittiin
 
 ## Actions, papers and the log
 
-paper-stored-became = Vad det blev
-paper-stored-papers = Papper och underlag som är gjorda
-paper-stored-papers-note = Vart papperen har gått sedan vet inte programmet.
-paper-stored-log-note = Här står vem som har öppnat eller ändrat ärendet, och när. Det som stod i ärendet står inte i loggen.
-paper-stored-when = När
-paper-stored-account = Konto på datorn
-paper-stored-deed = Vad
+paper-stored-became = Miten kävi
+paper-stored-papers = Tehdyt paperit ja koosteet
+paper-stored-papers-note = Ohjelma ei tiedä, minne paperit ovat sen jälkeen menneet.
+paper-stored-log-note = Tästä näkee, kuka on avannut tapauksen tai muuttanut sitä ja milloin. Lokissa ei ole sitä, mitä tapauksessa luki.
+paper-stored-when = Milloin
+paper-stored-account = Käyttäjätili
+paper-stored-deed = Mitä

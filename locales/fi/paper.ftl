@@ -4,43 +4,43 @@
 ## On every paper
 
 # At the foot of a page. $page is its number, $pages how many there are.
-paper-page = Sida { $page } av { $pages }
+paper-page = Sivu { $page } / { $pages }
 # Over what the paper says of itself, at its end.
-paper-about = Om det här papperet
-paper-from-wheel = Gjort av hjulet, utan något ur ett samtal.
+paper-about = Tietoa tästä paperista
+paper-from-wheel = Tehty pyörästä. Mukana ei ole mitään keskusteluista.
 # $date, $first and $last are days, ready to show.
-paper-from-conversation = Ur samtalet { $date }.
-paper-from-conversations = Ur samtal mellan { $first } och { $last }.
-paper-from-meeting = Ur samordningsmötet { $date }.
-paper-from-meeting-undated = Ur ett samordningsmöte vars dag inte är bestämd.
-paper-from-case = Ur ärendet så som det var sparat.
-paper-from-store = Ur programmet självt.
-paper-from-release = Ur en redovisning av hur hjulet används.
+paper-from-conversation = Perustuu keskusteluun { $date }.
+paper-from-conversations = Perustuu keskusteluihin { $first } – { $last }.
+paper-from-meeting = Perustuu koordinointikokoukseen { $date }.
+paper-from-meeting-undated = Perustuu koordinointikokoukseen, jonka päivää ei ole sovittu.
+paper-from-case = Perustuu tapaukseen sellaisena kuin se oli tallennettu.
+paper-from-store = Peräisin ohjelmasta itsestään.
+paper-from-release = Perustuu raporttiin pyörän käytöstä.
 # $moment is a day and a time, ready to show.
-paper-made-at = Gjort { $moment }.
-paper-practice = Övning med en påhittad familj.
-paper-provisional = Hjulets innehåll är preliminärt.
-paper-draft = Översättningen är ett utkast.
+paper-made-at = Tehty { $moment }.
+paper-practice = Harjoitus keksityn perheen kanssa.
+paper-provisional = Pyörän sisältö on alustava.
+paper-draft = Käännös on luonnos.
 # What somebody said about one area at one conversation is a part.
 paper-left-out-undecided = { $count ->
-    [one] En del är inte med: ingen har bestämt om den får tas med.
-   *[other] { $count } delar är inte med: ingen har bestämt om de får tas med.
+    [one] Yksi osa ei ole mukana: kukaan ei ole päättänyt, saako sen kertoa eteenpäin.
+   *[other] { $count } osaa ei ole mukana: kukaan ei ole päättänyt, saako ne kertoa eteenpäin.
 }
 paper-left-out-kept-back = { $count ->
-    [one] En del är inte med: någon ville behålla den.
-   *[other] { $count } delar är inte med: någon ville behålla dem.
+    [one] Yksi osa ei ole mukana: joku halusi pitää sen itsellään.
+   *[other] { $count } osaa ei ole mukana: joku halusi pitää ne itsellään.
 }
 paper-left-out-consent = { $count ->
-    [one] En del är inte med: samtycke saknas.
-   *[other] { $count } delar är inte med: samtycke saknas.
+    [one] Yksi osa ei ole mukana: suostumus puuttuu.
+   *[other] { $count } osaa ei ole mukana: suostumus puuttuu.
 }
 paper-left-out-not-chosen = { $count ->
-    [one] En del är inte med: den valdes inte den här gången.
-   *[other] { $count } delar är inte med: de valdes inte den här gången.
+    [one] Yksi osa ei ole mukana: sitä ei valittu tällä kertaa.
+   *[other] { $count } osaa ei ole mukana: niitä ei valittu tällä kertaa.
 }
 # Before the Swedish of what somebody said in another language.
-paper-interpreters-swedish = Tolkens svenska
+paper-interpreters-swedish = Tulkin ruotsinnos
 # What a drawing of the wheel shows, for those who do not see it. $areas are names of areas.
-paper-wheel-alt = Hjulet med områdena { $areas }.
-paper-wheel-alt-talked = Det har pratats om { $areas }.
-paper-wheel-alt-wanted = Någon vill prata om { $areas }.
+paper-wheel-alt = Pyörä, jossa on nämä osa-alueet: { $areas }.
+paper-wheel-alt-talked = Näistä on puhuttu: { $areas }.
+paper-wheel-alt-wanted = Joku haluaa puhua näistä: { $areas }.

@@ -1,20 +1,20 @@
 ### The page to take home. Read by children and families.
 ### Review status: draft
 
-home-page-title = Det vi pratade om
-home-page-title-child = Mitt hjul
-home-page-lead = Det här är era egna ord från samtalet. Papperet är ert.
-home-page-lead-child = Det här är dina egna ord. Papperet är ditt.
+home-page-title = Tiştên ku em li ser axivîn
+home-page-title-child = Çerxa min
+home-page-lead = Ev gotinên we bi xwe ne, ji axaftinê. Kaxez ya we ye.
+home-page-lead-child = Ev gotinên te bi xwe ne. Kaxez ya te ye.
 # Over the areas, each with what somebody said about it.
-home-page-said = Med egna ord
+home-page-said = Bi gotinên xwe
 # Instead of words, when nothing was to be taken home.
-home-page-nothing = Inga ord från samtalet följer med hem den här gången, och det är helt i sin ordning. Hjulet är ert att prata vidare kring.
-home-page-nothing-child = Inga ord följer med hem den här gången, och det är helt okej. Hjulet är ditt.
+home-page-nothing = Vê carê tu gotin ji axaftinê bi we re nayên malê, û ev jî baş e. Çerx ya we ye: hûn dikarin li dora wê axaftina xwe bidomînin.
+home-page-nothing-child = Vê carê tu gotin bi te re nayên malê. Ne xem e. Çerx ya te ye.
 
 ## Whom to turn to: written by hand
 
-home-page-contact = Någon att höra av sig till
-home-page-contact-child = Någon jag kan prata med
-home-page-contact-line = Namn och telefon
-home-page-contact-line-child = Namn, och hur vi når varandra
-home-page-next-time = Nästa gång vi ses
+home-page-contact = Kesê ku hûn dikarin pê re têkilî daynin
+home-page-contact-child = Kesê ku ez dikarim pê re biaxivim
+home-page-contact-line = Nav û telefon
+home-page-contact-line-child = Nav, û em çawa digihîjin hev
+home-page-next-time = Cara din ku em hev dibînin

@@ -91,7 +91,7 @@ paper-way-sheet = Förhandsgranska och spara
 paper-way-invitation = Förhandsgranska och spara inbjudan till { $voice }
 paper-way-recovery-code = Ett papper med koden
 # Under the way to a paper with everything that is stored about a case.
-paper-way-stored-note = För den som frågar vad som finns sparat om dem
+paper-way-stored-note = När någon frågar vad som finns sparat om dem
 
 ## For whom a page to take home is. Read by the family too.
 

@@ -1,6 +1,9 @@
 //! The paper somebody looks at before it is saved: in memory only, and away at the lock.
 
-use std::{ops::ControlFlow, sync::MutexGuard, sync::PoisonError};
+use std::{
+    ops::ControlFlow,
+    sync::{Arc, MutexGuard, PoisonError},
+};
 
 use casework::{CaseCode, Deed};
 use documents::{PaperStage, Printed};
@@ -25,7 +28,7 @@ pub(super) struct PaperOnDesk {
     /// Counts up whenever a paper is begun or put away: work of an earlier number has become useless.
     job: u64,
     stage: Option<PaperStage>,
-    held: Option<HeldPaper>,
+    held: Option<Arc<HeldPaper>>,
 }
 
 impl Session {
@@ -67,7 +70,7 @@ impl Session {
             return Err(Failure::Cancelled);
         }
         desk.stage = None;
-        desk.held = Some(held);
+        desk.held = Some(Arc::new(held));
         Ok(())
     }
 
@@ -87,7 +90,9 @@ impl Session {
         &self,
         work: impl FnOnce(&HeldPaper) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        work(self.paper().held.as_ref().ok_or(Failure::Gone)?)
+        // The desk is free meanwhile, so that drawing a page keeps nobody from putting it away.
+        let held = self.paper().held.clone().ok_or(Failure::Gone)?;
+        work(&held)
     }
 
     /// Notes in the access log that a paper was saved as a file.

@@ -722,8 +722,6 @@ export type MessageId =
   | "home-page-contact-child"
   | "home-page-contact-line"
   | "home-page-contact-line-child"
-  | "home-page-frame"
-  | "home-page-frame-child"
   | "home-page-lead"
   | "home-page-lead-child"
   | "home-page-next-time"

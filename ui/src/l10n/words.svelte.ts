@@ -55,9 +55,23 @@ export function textIn(language: LanguageTag, id: MessageId, args?: Arguments): 
   for (const tag of [language, "sv"] as const) {
     const bundle = bundleOf(tag);
     const pattern = bundle?.getMessage(id)?.value;
-    if (bundle && pattern) return bundle.formatPattern(pattern, args, []);
+    if (bundle && pattern) return directed(tag, bundle.formatPattern(pattern, args, []));
   }
   return `«${id}»`;
+}
+
+/**
+ * Tells the direction of an Arabic text that has no letter of its own outside of what was filled in:
+ * inside another text nothing else would, for isolates hide it. As `l10n` in Rust does.
+ */
+function directed(tag: LanguageTag, said: string): string {
+  if (tag !== "ar" || !said.includes("\u2068")) return said;
+  let outside = said;
+  for (let before = ""; before !== outside; ) {
+    before = outside;
+    outside = outside.replace(/\u2068[^\u2068\u2069]*\u2069/gu, "");
+  }
+  return /[\p{L}\u200F]/u.test(outside) ? said : `\u200F${said}`;
 }
 
 /** Whether a language has a message of its own under this id. */

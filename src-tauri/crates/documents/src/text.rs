@@ -132,9 +132,9 @@ fn may_break_before(sign: char) -> bool {
 }
 
 /// Signs that stand for nothing on paper and that no font has: byte order marks, unassigned and private
-/// places, and tags. Isolates and joiners are kept: they put words in order.
+/// places, tags, and selectors of variants. Isolates and joiners are kept: they put words in order.
 fn is_nothing_to_see(sign: char) -> bool {
-    matches!(sign, '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+    matches!(sign, '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E01EF}')
 }
 
 #[cfg(test)]

@@ -1,10 +1,37 @@
-//! Arabic counts above one hundred.
+//! What Arabic needs besides its words: counts above one hundred, and a direction for texts without a letter.
 //!
 //! `intl_pluralrules` 7.0.2 asks whether the count lies in 3…10 or 11…99, where
 //! CLDR asks it of the count modulo 100: 105 came out as "other" instead of
 //! "few". The window's engine has it right, and the two must not differ.
 
+use std::borrow::Cow;
+
 use fluent_bundle::FluentValue;
+
+/// Tells the direction of a text that has no letter of its own outside of what was filled in. Where it stands inside
+/// another text nothing else would: the isolates around what was filled in hide that from it.
+pub fn directed(text: Cow<'_, str>) -> Cow<'_, str> {
+    if !text.contains('\u{2068}') {
+        return text;
+    }
+    let mut depth = 0;
+    let has_letter = text.chars().any(|sign| {
+        match sign {
+            '\u{2068}' => depth += 1,
+            '\u{2069}' => depth -= 1,
+            _ => {}
+        }
+        depth == 0 && (sign.is_alphabetic() || sign == RIGHT_TO_LEFT)
+    });
+    if has_letter {
+        text
+    } else {
+        Cow::Owned(format!("{RIGHT_TO_LEFT}{text}"))
+    }
+}
+
+/// A mark that is read as a letter from right to left and is not seen.
+const RIGHT_TO_LEFT: char = '\u{200F}';
 
 /// The same value, with a count that the plural rules place where CLDR places the original.
 ///
@@ -28,5 +55,21 @@ pub fn written<M>(value: &FluentValue<'_>, _memoizer: &M) -> Option<String> {
     match value {
         FluentValue::Number(number) => number.options.currency.clone(),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_text_without_a_letter_of_its_own_is_told_its_direction() {
+        let directed = |text: &'static str| directed(Cow::Borrowed(text)).into_owned();
+        assert_eq!(
+            directed("\u{2068}rektor\u{2069}، \u{2068}المدرسة\u{2069}"),
+            "\u{200F}\u{2068}rektor\u{2069}، \u{2068}المدرسة\u{2069}"
+        );
+        assert_eq!(directed("صفحة \u{2068}1\u{2069}"), "صفحة \u{2068}1\u{2069}");
+        assert_eq!(directed("PDF"), "PDF");
     }
 }

@@ -145,7 +145,11 @@ impl Locales {
                 _ => (name, value),
             })
             .collect();
-        Some(bundle.format_pattern(pattern, Some(&args), &mut unfilled))
+        let text = bundle.format_pattern(pattern, Some(&args), &mut unfilled);
+        Some(match spoken {
+            LanguageTag::Ar => arabic::directed(text),
+            _ => text,
+        })
     }
 }
 
@@ -263,7 +267,7 @@ mod tests {
         let locales = locales(&sources);
         let form = |language, count: u32| {
             let text = locales.text(language, "n", [("n", count.into())]);
-            text.replace(['\u{2068}', '\u{2069}'], "")
+            text.replace(['\u{2068}', '\u{2069}', '\u{200F}'], "")
         };
         for (count, expected) in [
             (0, "zero 0"),

@@ -357,7 +357,7 @@ it("has everything that is stored about the case on paper beside deletion, also 
   const user = userEvent.setup();
   const closing = { on: "2026-11-20", outcome: "need-met", words: "" } as const;
   const { container } = await show([], { standing: { step: null, closing } });
-  expect(screen.getByText("För den som frågar vad som finns sparat om dem")).toBeVisible();
+  expect(screen.getByText("När någon frågar vad som finns sparat om dem")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Det här finns sparat" }));
   expect(app.paper).toEqual({ kind: { kind: "stored", code: "EK-7" }, reader: "sv" });
   expect(await barriers(container)).toEqual([]);

@@ -455,7 +455,7 @@ it("takes along the words for the team as they stand typed now", async () => {
     { kind: "eht" },
     { eht: (_, words) => Promise.resolve(eht(words)) },
   );
-  await user.type(screen.getByRole("textbox", { name: /provat/u }), "Lugn plats");
+  await user.type(screen.getByRole("textbox", { name: /prövats/u }), "Lugn plats");
   const words = { question: "Hur hjälper vi?", tried: "Lugn plats", asked: "", followUp: "" };
   expect(await preview()).toEqual({ kind: { kind: "eht", code: "EK-7", words }, reader: "sv" });
   expect(await barriers(container)).toEqual([]);

@@ -10,8 +10,6 @@ mod circle;
 mod consents;
 mod meetings;
 mod talks;
-#[cfg(test)]
-mod tests;
 mod traces;
 mod wording;
 
@@ -115,3 +113,6 @@ fn contents(pen: &Pen<'_>, kept: &[Block]) -> Vec<Block> {
         entries: parts.collect(),
     }]
 }
+
+#[cfg(test)]
+mod tests;

@@ -35,7 +35,7 @@ preview-choices = Choose language and more
 preview-language-first = Language
 preview-language-second = Second language
 preview-language-only = One language only
-preview-arrangement = How the languages stand
+preview-arrangement = Layout of the languages
 preview-arrangement-beside = Side by side
 preview-arrangement-after = One after the other
 preview-homeward = Who is it for?
@@ -91,7 +91,7 @@ paper-way-sheet = Preview and save
 paper-way-invitation = Preview and save the invitation to { $voice }
 paper-way-recovery-code = A paper with the code
 # Under the way to a paper with everything that is stored about a case.
-paper-way-stored-note = For anyone who asks what is saved about them
+paper-way-stored-note = When someone asks what is saved about them
 
 ## For whom a page to take home is. Read by the family too.
 

@@ -21,7 +21,7 @@ paper-counts-use-is = One finished conversation around the wheel, or one finishe
 ## How to read it
 
 paper-counts-read = How to read the numbers
-paper-counts-read-bars = Each bar is as long as the number beside it. A bar across the whole width means all the times, in every chart.
+paper-counts-read-bars = The length of each bar matches the number beside it. A bar across the whole width means all the times, in every chart.
 # $count is 5 or more.
 paper-counts-read-fewest = A small number can point to someone. If only one family has spoken a certain language in a conversation, those who know the family know who the number is about. That is why every number stands for at least { $count } times and at least { $count } different cases.
 paper-counts-read-other = Answers that are too rare for that are counted together in the row ‘Other’. Sometimes a more common answer is put there too, so that nobody can work backwards to the rare one. The brackets show which answers are included.

@@ -42,5 +42,5 @@ paper-left-out-not-chosen = { $count ->
 paper-interpreters-swedish = The interpreter’s Swedish
 # What a drawing of the wheel shows, for those who do not see it. $areas are names of areas.
 paper-wheel-alt = The wheel with the areas { $areas }.
-paper-wheel-alt-talked = There has been talk about { $areas }.
+paper-wheel-alt-talked = These have been talked about: { $areas }.
 paper-wheel-alt-wanted = Someone wants to talk about { $areas }.

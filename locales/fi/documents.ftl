@@ -35,7 +35,7 @@ preview-choices = Kieli ja muut valinnat
 preview-language-first = Kieli
 preview-language-second = Toinen kieli
 preview-language-only = Vain yksi kieli
-preview-arrangement = Näin kielet ovat
+preview-arrangement = Kielten asettelu
 preview-arrangement-beside = Rinnakkain
 preview-arrangement-after = Peräkkäin
 preview-homeward = Kenelle?
@@ -91,7 +91,7 @@ paper-way-sheet = Esikatsele ja tallenna
 paper-way-invitation = Esikatsele ja tallenna kutsu. Saaja: { $voice }
 paper-way-recovery-code = Koodi paperilla
 # Under the way to a paper with everything that is stored about a case.
-paper-way-stored-note = Sille, joka kysyy, mitä hänestä on tallennettu
+paper-way-stored-note = Kun joku kysyy, mitä hänestä on tallennettu
 
 ## For whom a page to take home is. Read by the family too.
 

@@ -21,7 +21,7 @@ paper-counts-use-is = Yhdeksi kerraksi lasketaan päättynyt keskustelu pyörän
 ## How to read it
 
 paper-counts-read = Näin luet lukuja
-paper-counts-read-bars = Palkki on yhtä pitkä kuin sen vieressä oleva luku. Koko leveyden palkki tarkoittaa kaikkia kertoja, jokaisessa kaaviossa.
+paper-counts-read-bars = Palkin pituus vastaa sen vieressä olevaa lukua. Koko leveyden palkki tarkoittaa kaikkia kertoja, jokaisessa kaaviossa.
 # $count is 5 or more.
 paper-counts-read-fewest = Pienestä luvusta voi tunnistaa jonkun. Jos vain yksi perhe on puhunut keskustelussa tiettyä kieltä, perheen tuntevat tietävät, ketä luku koskee. Siksi jokaisen luvun takana on vähintään { $count } kertaa ja vähintään { $count } eri tapausta.
 paper-counts-read-other = Vastaukset, jotka ovat siihen liian harvinaisia, lasketaan yhteen rivillä ”Muut”. Joskus siihen lisätään myös yleisempi vastaus, jottei kukaan voi laskea harvinaista takaperin. Suluissa lukee, mitkä vastaukset ovat mukana.
@@ -35,7 +35,7 @@ paper-counts-other = Muut ({ $answers })
 paper-counts-all = Kaikki yhteensä
 paper-counts-not-split = Tätä kysymystä ei voi jakaa ilman, että jokin ryhmä jää niin pieneksi, että siitä voi tunnistaa jonkun. Siksi näytetään vain kokonaismäärä.
 
-paper-counts-month = Mitä kuukautta luku koskee?
+paper-counts-month = Mitä kuukautta?
 # $month is the name of a month, $year a year.
 paper-counts-month-year = { $month } { $year }
 paper-counts-context = Missä yhteydessä?
@@ -43,7 +43,7 @@ paper-counts-step = Missä mallin vaiheessa?
 paper-counts-language = Millä kielellä?
 paper-counts-interpreter = Oliko tulkki mukana?
 paper-counts-child = Oliko lapsi mukana?
-paper-counts-guardian = Oliko joku huoltajista mukana?
+paper-counts-guardian = Oliko huoltaja mukana?
 paper-counts-services = Montako tahoa oli mukana?
 paper-counts-services-none = Ei yhtään
 paper-counts-services-one = Yksi

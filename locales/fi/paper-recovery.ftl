@@ -10,7 +10,7 @@ paper-recovery-use-open = Avaa Hjulet tietokoneella ja valitse ”{ unlock-forgo
 paper-recovery-use-type = Kirjoita koodi ryhmä kerrallaan vasemmalta alkaen. Isoilla ja pienillä kirjaimilla ei ole väliä.
 paper-recovery-use-choose = Valitse uusi salalause. Kaikki tallennettu on tallella, ja koodi pysyy samana.
 # Where letters and digits look alike.
-paper-recovery-signs = Koodissa voi olla numeroita 0 ja 1, mutta ei kirjaimia O, I, L ja U.
+paper-recovery-signs = Koodissa käytetään numeroita 0 ja 1, mutta ei kirjaimia O, I, L eikä U.
 
 paper-recovery-keep = Näin paperia säilytetään
 paper-recovery-keep-print = Tulosta se tulostimella, johon luotat, ja hae se heti.

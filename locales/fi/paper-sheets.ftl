@@ -6,7 +6,7 @@ paper-said-on = { $date } · { $asked }
 
 ## SIP
 
-paper-sip-title = Kooste koordinoitua yksilöllistä suunnitelmaa (SIP) varten
+paper-sip-title = Koordinoitu yksilöllinen suunnitelma (SIP): kooste
 # The heading of one of the four contents that the law asks for. $number is 1–4, $content is what it is.
 paper-sip-content = { $number }. { $content }
 # Over the numbers of measures, in a narrow column.

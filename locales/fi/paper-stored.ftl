@@ -38,7 +38,7 @@ paper-stored-closing-none = Tapaus on käynnissä
 paper-stored-nothing = Tähän ei ole tallennettu mitään.
 paper-stored-nobody = Ketään ei ole valittu.
 
-paper-stored-until = Kuinka kauan tapaus on tallessa
+paper-stored-until = Kuinka kauan se säilyy
 paper-stored-delete-on = Poistuu itsestään
 paper-stored-backups = Viikkoa myöhemmin se on hävinnyt myös varmuuskopioista.
 paper-stored-not-moved = Päivää ei ole siirretty.

@@ -36,7 +36,7 @@ export async function barriers(element: Element): Promise<string[]> {
 
 /** Matches a text whole, whatever marks Fluent sets round what it filled in. */
 export function whole(words: string): RegExp {
-  const marks = "[\u2068\u2069]*";
+  const marks = "[\u2068\u2069\u200F]*";
   const signs = Array.from(words).map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/u, "\\$&"));
   return new RegExp(`^${marks}${signs.join(marks)}${marks}$`, "u");
 }

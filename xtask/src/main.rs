@@ -18,6 +18,7 @@ mod shipped;
 mod steps;
 mod system;
 mod tasks;
+mod validator;
 mod virtual_display;
 mod window;
 

@@ -22,8 +22,9 @@ const FOR_THE_VIRTUAL_DISPLAY: &[&str] = &[
     "python3-gi",
     "fonts-noto-core",
     "imagemagick",
-    // Reads back the text of papers.
+    // Reads back the text of papers, and holds the validator of PDF/UA.
     "poppler-utils",
+    "python3-venv",
 ];
 
 /// What a task is going to do with the program.

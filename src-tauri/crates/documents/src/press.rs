@@ -121,11 +121,19 @@ fn uncovered(paper: &Paper) -> Result<BTreeSet<char>, Error> {
             }
             serde_json::Value::Object(fields) => {
                 let drawn = ["svg", "icon"];
-                for (_, value) in fields
-                    .iter()
-                    .filter(|(key, _)| !drawn.contains(&key.as_str()))
-                {
-                    collect(value, into);
+                for (key, value) in fields {
+                    if drawn.contains(&key.as_str()) {
+                        continue;
+                    }
+                    let mut within = BTreeSet::new();
+                    collect(value, &mut within);
+                    if key == "page" {
+                        // Where the numbers of pages go, and nowhere else.
+                        within.retain(|sign| {
+                            !Colophon::PAGE.contains(*sign) && !Colophon::PAGES.contains(*sign)
+                        });
+                    }
+                    into.extend(within);
                 }
             }
             _ => {}
@@ -134,7 +142,6 @@ fn uncovered(paper: &Paper) -> Result<BTreeSet<char>, Error> {
     let value = serde_json::to_value(paper).map_err(|error| Error::Template(error.to_string()))?;
     let mut found = BTreeSet::new();
     collect(&value, &mut found);
-    found.retain(|sign| !Colophon::PAGE.contains(*sign) && !Colophon::PAGES.contains(*sign));
     Ok(found)
 }
 

@@ -11,7 +11,8 @@ use fluent_bundle::FluentValue;
 /// Tells the direction of a text that has no letter of its own outside of what was filled in. Where it stands inside
 /// another text nothing else would: the isolates around what was filled in hide that from it.
 pub fn directed(text: Cow<'_, str>) -> Cow<'_, str> {
-    if !text.contains('\u{2068}') {
+    // Without an Arabic letter anywhere it is a time or a code, which runs the other way.
+    if !text.contains('\u{2068}') || !text.contains(is_arabic_letter) {
         return text;
     }
     let mut depth = 0;
@@ -28,6 +29,10 @@ pub fn directed(text: Cow<'_, str>) -> Cow<'_, str> {
     } else {
         Cow::Owned(format!("{RIGHT_TO_LEFT}{text}"))
     }
+}
+
+fn is_arabic_letter(sign: char) -> bool {
+    matches!(sign, '\u{0620}'..='\u{064A}' | '\u{066E}'..='\u{06D3}')
 }
 
 /// A mark that is read as a letter from right to left and is not seen.
@@ -71,5 +76,7 @@ mod tests {
         );
         assert_eq!(directed("صفحة \u{2068}1\u{2069}"), "صفحة \u{2068}1\u{2069}");
         assert_eq!(directed("PDF"), "PDF");
+        let time = "\u{2068}14\u{2069}:\u{2068}05\u{2069}";
+        assert_eq!(directed(time), time);
     }
 }

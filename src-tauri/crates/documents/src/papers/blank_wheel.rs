@@ -138,11 +138,11 @@ impl BlankWheel {
                     PaperSize::A3 => 14,
                 },
             },
-            soft("going-on-unchosen"),
-            soft("going-on-must-tell"),
         ];
         vec![
             Block::Together { blocks: ticks },
+            soft("going-on-unchosen"),
+            soft("going-on-must-tell"),
             Block::Fields {
                 fields: vec![
                     field(pen, "question-next-step", 3.0),

@@ -60,7 +60,7 @@ impl Sheet for Typed<'_> {
             },
             Block::Table {
                 head: vec![pen.say("home-page-title"), pen.say("home-page-said")],
-                widths: vec![1.0, 3.0],
+                widths: vec![1.0, 1.0],
                 rows: vec![vec![Cell::text(typed()), Cell::text(typed())]],
             },
         ]

@@ -25,6 +25,9 @@ pub struct Text {
 const LONGEST_RUN: usize = 24;
 /// So many characters stand between two places where a long run may be broken.
 const PIECE: usize = 8;
+/// A run, or so many marks and signs for order in one paragraph, that nobody writes and that would take the
+/// setter minutes: the paragraph ends there.
+const ENDLESS: usize = 2000;
 /// A place where a line may be broken, without width.
 const BREAK: char = '\u{200B}';
 
@@ -89,14 +92,19 @@ impl Text {
 fn settable(text: &str) -> String {
     let mut set = String::with_capacity(text.len());
     let mut run = 0;
+    let mut odd = 0;
     let mut after_cr = false;
     for sign in text.chars() {
+        if ENDLESS <= run || ENDLESS <= odd {
+            set.push('\n');
+            (run, odd) = (0, 0);
+        }
         let was_cr = std::mem::replace(&mut after_cr, sign == '\r');
         match sign {
             '\n' if was_cr => {}
             '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
                 set.push('\n');
-                run = 0;
+                (run, odd) = (0, 0);
             }
             '\t' => {
                 set.push(' ');
@@ -116,6 +124,7 @@ fn settable(text: &str) -> String {
                 }
                 set.push(sign);
                 run += 1;
+                odd += usize::from(!may_break_before(sign));
             }
         }
     }
@@ -169,6 +178,18 @@ mod tests {
         let set = typed(&endless);
         assert!(set.as_str().contains(BREAK));
         assert_eq!(set.as_str().replace(BREAK, ""), endless);
+    }
+
+    #[test]
+    fn a_paragraph_that_nobody_writes_ends_somewhere() {
+        let endless = ["a".repeat(9000), "e\u{301}\u{302} ".repeat(3000)];
+        for text in endless {
+            let set = typed(&text);
+            assert!(set.as_str().contains('\n'));
+            assert_eq!(set.as_str().replace(['\n', BREAK], ""), text);
+        }
+        let long = "Jag sover bra hemma. ".repeat(5000);
+        assert!(!typed(&long).as_str().contains('\n'));
     }
 
     #[test]

@@ -40,7 +40,7 @@ fn tree(window: &Window) -> Result<String, Trouble> {
     if !listed.status.success() {
         return Err(String::from_utf8_lossy(&listed.stderr).into());
     }
-    Ok(String::from_utf8_lossy(&listed.stdout).replace(['\u{2068}', '\u{2069}'], ""))
+    Ok(String::from_utf8_lossy(&listed.stdout).replace(['\u{2068}', '\u{2069}', '\u{200F}'], ""))
 }
 
 /// Waits until the tree has a line with this role and a name that begins so.

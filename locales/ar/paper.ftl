@@ -59,4 +59,3 @@ paper-interpreters-swedish = المترجم بالسويدية
 # What a drawing of the wheel shows, for those who do not see it. $areas are names of areas.
 paper-wheel-alt = العجلة وعليها المجالات: { $areas }.
 paper-wheel-alt-talked = مجالات تم الحديث عنها: { $areas }.
-paper-wheel-alt-wanted = مجالات يود أحد الحديث عنها: { $areas }.

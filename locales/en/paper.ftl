@@ -43,4 +43,3 @@ paper-interpreters-swedish = The interpreter’s Swedish
 # What a drawing of the wheel shows, for those who do not see it. $areas are names of areas.
 paper-wheel-alt = The wheel with the areas { $areas }.
 paper-wheel-alt-talked = These have been talked about: { $areas }.
-paper-wheel-alt-wanted = Someone wants to talk about { $areas }.

@@ -43,4 +43,3 @@ paper-interpreters-swedish = Tulkin ruotsinnos
 # What a drawing of the wheel shows, for those who do not see it. $areas are names of areas.
 paper-wheel-alt = Pyörä, jossa on nämä osa-alueet: { $areas }.
 paper-wheel-alt-talked = Näistä on puhuttu: { $areas }.
-paper-wheel-alt-wanted = Joku haluaa puhua näistä: { $areas }.

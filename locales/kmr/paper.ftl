@@ -43,4 +43,3 @@ paper-interpreters-swedish = Swêdiya wergêr
 # What a drawing of the wheel shows, for those who do not see it. $areas are names of areas.
 paper-wheel-alt = Çerx û beşên wê: { $areas }.
 paper-wheel-alt-talked = Li ser van hatiye axaftin: { $areas }.
-paper-wheel-alt-wanted = Kesek dixwaze li ser van biaxive: { $areas }.

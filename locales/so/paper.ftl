@@ -43,4 +43,3 @@ paper-interpreters-swedish = Iswiidhishka turjubaanka
 # What a drawing of the wheel shows, for those who do not see it. $areas are names of areas.
 paper-wheel-alt = Giraangirta oo leh qaybaha { $areas }.
 paper-wheel-alt-talked = Waxaa laga hadlay { $areas }.
-paper-wheel-alt-wanted = Qof baa raba inuu ka hadlo { $areas }.

@@ -43,4 +43,3 @@ paper-interpreters-swedish = Tolkens svenska
 # What a drawing of the wheel shows, for those who do not see it. $areas are names of areas.
 paper-wheel-alt = Hjulet med områdena { $areas }.
 paper-wheel-alt-talked = Det har pratats om { $areas }.
-paper-wheel-alt-wanted = Någon vill prata om { $areas }.

@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 
 use casework::{
-    CaseCode, ConversationId, Deed, EhtSheet, EhtWords, Homeward, Identifying, Keeping, MeetingId,
-    ReasonKind, Tally, Voice, VoiceRole, sip_sheet,
+    CaseCode, Conversation, ConversationId, Deed, EhtSheet, EhtWords, Homeward, Identifying,
+    Keeping, MeetingId, ReasonKind, Tally, Voice, VoiceRole, sip_sheet,
 };
+use chrono::NaiveDate;
 use documents::{
     Languages, Paper, PaperSize,
     papers::{
@@ -113,6 +114,14 @@ impl PaperKind {
         };
         content.locales().text(language, id, []).into_owned()
     }
+
+    /// The day as it stands in the name of the file; none for the sheet that tells no day.
+    pub fn dated(&self, today: NaiveDate) -> Option<NaiveDate> {
+        match self {
+            Self::Eht { .. } => None,
+            _ => Some(today),
+        }
+    }
 }
 
 /// The size of a wheel to write on.
@@ -178,9 +187,9 @@ pub fn written(
             Ok(by.of_nobody(&sheet, Made::FromWheel))
         }
         PaperKind::RecoveryCode { code } => {
-            let groups = code.split(['-', ' ']).filter(|group| !group.is_empty());
+            let written = vault::RecoveryCode::parse(code)?.written();
             let sheet = RecoveryCode {
-                groups: groups.map(str::to_owned).collect(),
+                groups: written.split('-').map(str::to_owned).collect(),
             };
             Ok(by.of_nobody(&sheet, Made::FromStore))
         }
@@ -249,19 +258,43 @@ impl Writer<'_> {
             return Err(Failure::NotComparable);
         };
         let homeward = Homeward::whole_family(&latest.conversation);
-        let left_out = talks
-            .iter()
-            .map(|talk| talk.taken_home(&homeward).left_out)
-            .fold(Vec::new(), added);
-        let from = Made::FromConversations(
+        let mut left_out = Vec::new();
+        for talk in &talks {
+            left_out = added(left_out, self.left_out_of(talk, &homeward)?);
+        }
+        let from = match (
             first.started_at.date(),
             latest.conversation.started_at.date(),
-        );
+        ) {
+            (first, last) if first == last => Made::FromConversation(first),
+            (first, last) => Made::FromConversations(first, last),
+        };
         let sheet = Rounds {
             rounds: talks.clone(),
             homeward,
         };
         self.of_conversations(&sheet, latest, Deed::RoundsMade, from, left_out)
+    }
+
+    /// What of a round is not on the paper, also what newcomers to a later round may not hear.
+    fn left_out_of(
+        &self,
+        shown: &Conversation,
+        homeward: &Homeward,
+    ) -> Result<Vec<Tally>, Failure> {
+        let whole = self.session.conversation_anywhere(shown.id)?.conversation;
+        let taken = whole.taken_home(homeward);
+        let withheld = taken.parts.len()
+            - shown
+                .taken_home(homeward)
+                .parts
+                .len()
+                .min(taken.parts.len());
+        let withheld = Tally {
+            reason: ReasonKind::KeptBack,
+            count: u32::try_from(withheld).unwrap_or(u32::MAX),
+        };
+        Ok(added(taken.left_out, vec![withheld]))
     }
 
     fn minutes(&self, id: MeetingId) -> Result<Written, Failure> {
@@ -394,6 +427,7 @@ fn added(one: Vec<Tally>, other: Vec<Tally>) -> Vec<Tally> {
     }
     counts
         .into_iter()
+        .filter(|(_, count)| 0 < *count)
         .map(|(reason, count)| Tally { reason, count })
         .collect()
 }

@@ -30,17 +30,20 @@ pub enum Saved {
 
 /// Asks where a file goes, with a proposed name, and writes it there. Slow: not for the main thread.
 ///
+/// What is written is asked for only then: a dialog can stand open for long, and the store may be
+/// locked meanwhile.
+///
 /// # Errors
-/// The disk is full, or the place cannot be written.
-pub fn save<R: Runtime>(
+/// The disk is full, or the place cannot be written; and as `bytes`.
+pub fn save<R: Runtime, B: AsRef<[u8]>>(
     app: &AppHandle<R>,
     proposed_name: &str,
-    bytes: &[u8],
+    bytes: impl FnOnce() -> Result<B, Failure>,
 ) -> Result<Saved, Failure> {
     let Some(path) = place(app, proposed_name) else {
         return Ok(Saved::No);
     };
-    write(&path, bytes)?;
+    write(&path, bytes()?.as_ref())?;
     Ok(Saved::Yes)
 }
 
@@ -64,14 +67,17 @@ fn folder_of_test() -> Option<OsString> {
     }
 }
 
-/// The name proposed for a file: what it is and the day, without signs that some system does not take.
-pub fn file_name(title: &str, today: NaiveDate) -> String {
+/// The name proposed for a file: what it is and the day, if it may tell it, without signs that some system does not take.
+pub fn file_name(title: &str, day: Option<NaiveDate>) -> String {
     let refused = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
     let title: String = title
         .chars()
         .filter(|sign| !sign.is_control() && !is_isolate(*sign) && !refused.contains(sign))
         .collect();
-    format!("{} {today}.pdf", title.trim())
+    match day {
+        Some(day) => format!("{} {day}.pdf", title.trim()),
+        None => format!("{}.pdf", title.trim()),
+    }
 }
 
 /// Marks that keep words in order on a screen and would be hidden in a name.
@@ -170,12 +176,16 @@ mod tests {
     fn a_name_says_what_it_is_and_when_in_any_script() {
         let today = "2026-11-22".parse().unwrap();
         assert_eq!(
-            file_name("Det vi: pratade/om?", today),
+            file_name("Det vi: pratade/om?", Some(today)),
             "Det vi pratadeom 2026-11-22.pdf"
         );
         assert_eq!(
-            file_name("\u{2068}صفحة للبيت\u{2069}", today),
+            file_name("\u{2068}صفحة للبيت\u{2069}", Some(today)),
             "صفحة للبيت 2026-11-22.pdf"
+        );
+        assert_eq!(
+            file_name("Till elevhälsoteamet", None),
+            "Till elevhälsoteamet.pdf"
         );
     }
 

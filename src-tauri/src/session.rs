@@ -236,6 +236,9 @@ impl Session {
             desk,
             ..Closed::new(folder)
         });
+        drop(state);
+        // Once more: a paper may have been begun before the door was closed.
+        self.put_paper_away();
         Ok(())
     }
 

@@ -8,7 +8,7 @@ use std::{
 use lopdf::{Document, Object};
 use serde_json::{Value, json};
 
-use crate::program::{Program, note, show_only, working_copy};
+use crate::program::{PASSPHRASE, Program, note, show_only, working_copy};
 
 /// Whether a text holds words, however its lines are broken.
 pub fn holds(text: &str, words: &str) -> bool {
@@ -241,10 +241,22 @@ fn a_wheel_to_write_on_and_the_recovery_code_need_no_open_store() {
         let kind = json!({ "kind": "blankWheel", "size": size, "prompts": "6-9" });
         assert_eq!(in_swedish(&program, &kind)["conformance"], "pdf-ua1");
     }
-    let code = "ABCD-EFGH";
-    in_swedish(&program, &json!({ "kind": "recoveryCode", "code": code }));
+    let shown = program.ask("prepare_store", json!({ "passphrase": PASSPHRASE }));
+    let groups = shown["groups"].as_array().unwrap();
+    let groups: Vec<&str> = groups.iter().map(|group| group.as_str().unwrap()).collect();
+    let kind = json!({ "kind": "recoveryCode", "code": groups.join(" ") });
+    in_swedish(&program, &kind);
     let text = text_of(&bytes_on_desk(&program));
-    assert!(holds(&text, "ABCD") && holds(&text, "EFGH"), "{text}");
+    for group in groups {
+        assert!(holds(&text, group), "{text}");
+    }
+    let languages = json!({ "first": "sv", "second": null, "arrangement": "beside" });
+    let no_code = json!({ "kind": "recoveryCode", "code": "A-A-A" });
+    program.refused(
+        "make_document",
+        json!({ "kind": no_code, "languages": languages }),
+    );
+    in_swedish(&program, &kind);
     program.ask("put_document_away", json!({}));
     let gone = program.refused("document_page", json!({ "page": 0, "width": 600 }));
     assert_eq!(gone, json!({ "code": "gone" }));
@@ -269,4 +281,55 @@ fn the_papers_of_a_practice_family_say_so() {
     in_swedish(&program, &home_page(&begun, &json!({ "for": "child" })));
     let text = text_of(&bytes_on_desk(&program));
     assert!(holds(&text, "Övning med en påhittad familj."), "{text}");
+}
+
+#[test]
+fn what_was_to_stay_stays_when_a_typo_is_mended() {
+    let (_folder, program, _) = Program::with_store();
+    let begun = program.ask("begin_conversation", show_only());
+    program.ask("write_note", note(&begun, "Sentinelord-hemma"));
+    program.ask(
+        "decide_carry",
+        json!({ "request": { "conversation": begun["id"], "area": "health",
+            "voice": { "role": "child", "number": 1 }, "choice": "stays-here", "brief": "", "to": [] } }),
+    );
+    program.ask("write_note", note(&begun, "Sentinelord-hemma."));
+    let everything = everything_on(&program, &home_page(&begun, &json!({ "for": "child" })));
+    assert!(!holds(&everything, "Sentinelord-hemma"));
+}
+
+#[test]
+fn a_paper_is_put_away_when_what_it_was_made_from_changes() {
+    let (_folder, program, _) = Program::with_store();
+    let begun = program.ask("begin_conversation", show_only());
+    program.ask("write_note", note(&begun, "أحب الموسيقى"));
+    let changes = [
+        (
+            "decide_carry",
+            json!({ "request": { "conversation": begun["id"], "area": "health",
+            "voice": { "role": "child", "number": 1 }, "choice": "stays-here", "brief": "", "to": [] } }),
+        ),
+        ("leave_conversation", json!({ "id": begun["id"] })),
+    ];
+    for (command, with) in changes {
+        in_swedish(&program, &home_page(&begun, &json!({ "for": "child" })));
+        program.ask(command, with);
+        let gone = program.refused("document_page", json!({ "page": 0, "width": 600 }));
+        assert_eq!(gone, json!({ "code": "gone" }), "{command}");
+    }
+}
+
+#[test]
+fn a_page_to_take_home_does_not_show_what_somebody_wants_to_talk_about() {
+    let (_folder, program, _) = Program::with_store();
+    let begun = program.ask("begin_conversation", show_only());
+    program.ask(
+        "want_area",
+        json!({ "conversation": begun["id"], "area": "care" }),
+    );
+    in_swedish(&program, &home_page(&begun, &for_both()));
+    let said = program
+        .session()
+        .with_paper(|held| Ok(held.printed.pdf().to_vec()));
+    assert!(!holds(&everything_in(&said.unwrap()), "vill prata om"));
 }

@@ -37,6 +37,18 @@ const exact = all.find((element) => nameOf(element) === plain(wanted));
 return exact ?? all.find((element) => nameOf(element).includes(plain(wanted))) ?? null;
 "#;
 
+/// What has the focus is called, without the marks of Fluent.
+pub const FOCUSED: &str = r#"
+const at = document.activeElement;
+if (at === document.body) return "";
+const name = at.getAttribute("aria-label") ?? (at.labels?.[0] ?? at).textContent;
+return name.replace(/[\u2066-\u2069\u200f]/gu, "").replace(/\s+/gu, " ").trim();
+"#;
+
+const TAB: &str = "\u{E004}";
+/// Round a whole screen at most twice.
+const MOST_TABS: usize = 120;
+
 /// What stands on the screen, in a dialog if one is open, without the marks of Fluent.
 const SHOWN: &str = r#"
 const scope = document.querySelector("dialog[open]") ?? document.body;
@@ -174,6 +186,21 @@ impl Window {
                 pressed => return Ok(pressed?),
             }
         }
+    }
+
+    /// Goes on with the Tab key until the focus is on what has this name.
+    ///
+    /// # Errors
+    /// No Tab leads there.
+    pub async fn tab_to(&self, name: &str) -> Result<(), Trouble> {
+        for _ in 0..MOST_TABS {
+            let here = self.run(FOCUSED, vec![]).await?;
+            if here.as_str().is_some_and(|here| here.contains(name)) {
+                return Ok(());
+            }
+            self.keys(TAB).await?;
+        }
+        Err(format!("no Tab leads to {name}").into())
     }
 
     /// Waits until these words stand on the screen.

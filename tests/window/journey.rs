@@ -2,7 +2,7 @@
 
 use acceptance::{
     DataFolder, Window,
-    find::Role,
+    find::{FOCUSED, Role},
     steps::{Beginning, PASSPHRASE, Words},
     window::Trouble,
 };
@@ -222,82 +222,67 @@ async fn the_main_path_is_walked_by_keyboard_alone() -> Result<(), Trouble> {
     let window = Window::open(&data).await?;
     window.first_start(&words, sv).await?;
 
-    tab_to(&window, &words.text(sv, "start-new-conversation")).await?;
+    window
+        .tab_to(&words.text(sv, "start-new-conversation"))
+        .await?;
     window.keys(ENTER).await?;
     window
         .find(Role::Heading, &words.text(sv, "new-title"))
         .await?;
     let age = words.with(sv, "age-band", &[("from", "6"), ("to", "9")]);
-    tab_to(
-        &window,
-        &words.with(sv, "age-band", &[("from", "0"), ("to", "5")]),
-    )
-    .await?;
+    window
+        .tab_to(&words.with(sv, "age-band", &[("from", "0"), ("to", "5")]))
+        .await?;
     window.keys(DOWN).await?;
     focused(&window, &age).await?;
-    tab_to(&window, &words.text(sv, "context-health-talk")).await?;
+    window
+        .tab_to(&words.text(sv, "context-health-talk"))
+        .await?;
     window.keys(" ").await?;
     window.keys(ENTER).await?;
 
     window
         .find(Role::Button, &words.text(sv, "opening-begin"))
         .await?;
-    tab_to(&window, &words.text(sv, "opening-begin")).await?;
+    window.tab_to(&words.text(sv, "opening-begin")).await?;
     window.keys(ENTER).await?;
     window.css("svg.wheel").await?;
-    tab_to(&window, &words.text(sv, "area-safety")).await?;
+    window.tab_to(&words.text(sv, "area-safety")).await?;
     window.keys(RIGHT).await?;
     focused(&window, &words.text(sv, "area-health")).await?;
     window.keys(ENTER).await?;
     window
         .find(Role::Heading, &words.text(sv, "area-health"))
         .await?;
-    tab_to(&window, &words.text(sv, "question-works-child")).await?;
+    window
+        .tab_to(&words.text(sv, "question-works-child"))
+        .await?;
     window.keys("Med bara tangenter").await?;
     window.shows(&words.text(sv, "area-in-memory")).await?;
     window.keys(ESCAPE).await?;
     focused(&window, &words.text(sv, "wheel-state-talked")).await?;
-    tab_to(&window, &words.text(sv, "bar-finish")).await?;
+    window.tab_to(&words.text(sv, "bar-finish")).await?;
     window.keys(ENTER).await?;
     window.shows("Med bara tangenter").await?;
-    tab_to(&window, &words.text(sv, "read-back-finish-show-only")).await?;
+    window
+        .tab_to(&words.text(sv, "read-back-finish-show-only"))
+        .await?;
     window.keys(ENTER).await?;
     window
         .find(Role::Button, &words.text(sv, "finish-show-only-confirm"))
         .await?;
-    tab_to(&window, &words.text(sv, "finish-show-only-confirm")).await?;
+    window
+        .tab_to(&words.text(sv, "finish-show-only-confirm"))
+        .await?;
     window.keys(ENTER).await?;
     window.shows(&words.text(sv, "closed-show-only")).await?;
     window.close().await
 }
 
 const ENTER: &str = "\u{E007}";
-const TAB: &str = "\u{E004}";
 const ESCAPE: &str = "\u{E00C}";
 const RIGHT: &str = "\u{E014}";
 const DOWN: &str = "\u{E015}";
-
-/// What has the focus is called, without the marks of Fluent.
-const FOCUSED: &str = r#"
-const at = document.activeElement;
-if (at === document.body) return "";
-const name = at.getAttribute("aria-label") ?? (at.labels?.[0] ?? at).textContent;
-return name.replace(/[\u2066-\u2069]/gu, "").replace(/\s+/gu, " ").trim();
-"#;
-
-/// Goes on by the Tab key until what has the focus is called so. Round the whole screen at most twice.
-async fn tab_to(window: &Window, name: &str) -> Result<(), Trouble> {
-    let mut passed = Vec::new();
-    for _ in 0..120 {
-        let at = window.run(FOCUSED, vec![]).await?;
-        if at.as_str().is_some_and(|at| at.contains(name)) {
-            return Ok(());
-        }
-        passed.push(at);
-        window.keys(TAB).await?;
-    }
-    Err(format!("the Tab key does not reach “{name}”; it passed {passed:?}").into())
-}
 
 async fn focused(window: &Window, name: &str) -> Result<(), Trouble> {
     window

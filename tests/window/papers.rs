@@ -13,7 +13,6 @@ use wheel::LanguageTag;
 
 const SV: LanguageTag = LanguageTag::Sv;
 const AR: LanguageTag = LanguageTag::Ar;
-const TAB: &str = "\u{E004}";
 const ENTER: &str = "\u{E007}";
 const ESCAPE: &str = "\u{E00C}";
 const CTRL_S: &str = "\u{E009}s\u{E000}";
@@ -53,9 +52,13 @@ async fn a_family_takes_its_words_home_in_arabic_and_swedish() -> Result<(), Tro
     window.press(&words.text(SV, "bar-finish")).await?;
 
     // To the way home by the keyboard, and through the preview to the file.
-    tab_to(&window, &words.text(AR, "paper-file-home-page")).await?;
+    window
+        .tab_to(&words.text(AR, "paper-file-home-page"))
+        .await?;
     window.keys(ENTER).await?;
-    tab_to(&window, &words.text(AR, "paper-way-home-family")).await?;
+    window
+        .tab_to(&words.text(AR, "paper-way-home-family"))
+        .await?;
     window.keys(ENTER).await?;
     window
         .css("dialog[open] img[src^='data:image/png']")
@@ -115,23 +118,6 @@ async fn a_wheel_to_write_on_is_had_without_unlocking() -> Result<(), Trouble> {
     assert!(text.contains(&words.text(SV, "area-health")), "{text}");
     assert!(text.contains(&words.text(AR, "area-health")), "{text}");
     window.close().await
-}
-
-/// Goes on with the Tab key until the focus is on what has this name.
-async fn tab_to(window: &Window, name: &str) -> Result<(), Trouble> {
-    for _ in 0..80 {
-        let here = window
-            .run(
-                "const here = document.activeElement; return here.ariaLabel ?? here.innerText ?? ''",
-                vec![],
-            )
-            .await?;
-        if here.as_str().is_some_and(|here| here.contains(name)) {
-            return Ok(());
-        }
-        window.keys(TAB).await?;
-    }
-    Err(format!("no Tab leads to {name}").into())
 }
 
 fn only_file_in(folder: PathBuf) -> Result<PathBuf, Trouble> {

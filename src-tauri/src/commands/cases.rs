@@ -388,13 +388,12 @@ pub async fn save_access_log<R: Runtime>(
     session: TheSession<'_>,
 ) -> Result<Saved, Failure> {
     off_the_main_thread(&session, move |session| {
-        let page = session.access_log(0, u32::MAX)?;
-        let file = access_file::csv(&page.lines)?;
-        let saved = saving::save(&app, &access_file::name(session.today()), &file)?;
-        if saved == Saved::Yes {
+        saving::save(&app, &access_file::name(session.today()), || {
+            let page = session.access_log(0, u32::MAX)?;
+            let file = access_file::csv(&page.lines)?;
             session.log(Deed::LogSaved, None)?;
-        }
-        Ok(saved)
+            Ok(file)
+        })
     })
     .await
 }

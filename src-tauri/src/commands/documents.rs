@@ -6,7 +6,7 @@
 )]
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
-use casework::Tally;
+use casework::{Deed, Tally};
 use documents::{Conformance, Languages, PaperStage, print};
 use serde::Serialize;
 use tauri::{AppHandle, Manager as _, Runtime};
@@ -75,7 +75,7 @@ pub async fn make_document<R: Runtime>(
             let title = kind.title(&content, program.unwrap_or(LanguageTag::Sv));
             let view = DocumentView {
                 pages: u32::try_from(printed.pages()).unwrap_or(u32::MAX),
-                file_name: saving::file_name(&title, session.today()),
+                file_name: saving::file_name(&title, kind.dated(session.today())),
                 conformance: printed.conformance(),
                 uncovered: printed.uncovered().iter().map(char::to_string).collect(),
                 tally: left_out,
@@ -135,15 +135,16 @@ pub async fn save_document<R: Runtime>(
     session: TheSession<'_>,
 ) -> Result<Saved, Failure> {
     off_the_main_thread(&session, move |session| {
-        let (bytes, name, case) = session.with_paper(|held| {
-            let bytes = zeroize::Zeroizing::new(held.printed.pdf().to_vec());
-            Ok((bytes, held.file_name.clone(), held.case.clone()))
-        })?;
-        let saved = saving::save(&app, &name, &bytes)?;
-        if saved == Saved::Yes {
-            session.log_saved_paper(case.as_ref());
-        }
-        Ok(saved)
+        let name = session.with_paper(|held| Ok(held.file_name.clone()))?;
+        // The paper is taken from the desk when the place is known, and is gone if the store was locked meanwhile.
+        saving::save(&app, &name, || {
+            session.with_paper(|held| {
+                if let Some(code) = &held.case {
+                    session.log(Deed::PaperSaved, Some(code))?;
+                }
+                Ok(zeroize::Zeroizing::new(held.printed.pdf().to_vec()))
+            })
+        })
     })
     .await
 }

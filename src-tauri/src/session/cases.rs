@@ -126,6 +126,7 @@ impl Session {
     /// # Errors
     /// There is no such case, or the store cannot be written.
     pub fn delete_case(&self, code: &CaseCode) -> Result<(), Failure> {
+        self.put_paper_away();
         let by = self.by();
         let mut state = self.state();
         let open = state.open()?;

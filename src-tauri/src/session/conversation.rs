@@ -64,6 +64,7 @@ impl Session {
         chosen: ChosenKeeping,
         wheel: String,
     ) -> Result<Held, Failure> {
+        self.put_paper_away();
         setting.check()?;
         let by = self.by();
         let now = by.at;
@@ -90,6 +91,7 @@ impl Session {
         id: ConversationId,
         chosen: &ChosenCase,
     ) -> Result<Held, Failure> {
+        self.put_paper_away();
         let by = self.by();
         let mut state = self.state();
         let open = state.open()?;
@@ -176,6 +178,7 @@ impl Session {
         key: NoteKey,
         typed: Typed<'_>,
     ) -> Result<KeptText, Failure> {
+        self.put_paper_away();
         let (words, words_kept) = NoteText::keep(typed.words)?;
         let (swedish, swedish_kept) = NoteText::keep(typed.swedish)?;
         let note = Note {
@@ -192,6 +195,7 @@ impl Session {
     /// # Errors
     /// The conversation does not go on, or the store cannot be written.
     pub fn want(&self, id: ConversationId, area: AreaId) -> Result<(), Failure> {
+        self.put_paper_away();
         self.make(id, Edit::Want(area))
     }
 
@@ -200,6 +204,7 @@ impl Session {
     /// # Errors
     /// As [`Session::want`].
     pub fn unwant(&self, id: ConversationId, area: AreaId) -> Result<(), Failure> {
+        self.put_paper_away();
         self.make(id, Edit::Unwant(area))
     }
 
@@ -213,6 +218,7 @@ impl Session {
         at: VoiceInArea,
         mark: Option<Mark>,
     ) -> Result<(), Failure> {
+        self.put_paper_away();
         self.make(id, Edit::Mark(at, mark))
     }
 
@@ -226,6 +232,7 @@ impl Session {
         at: VoiceInArea,
         chosen: Option<ChosenCarry<'_>>,
     ) -> Result<KeptText, Failure> {
+        self.put_paper_away();
         let (carry, kept) = match chosen {
             None => (None, KeptText::AsTyped),
             Some(ChosenCarry::MayGo(to)) => (Some(Carry::MayGo { to }), KeptText::AsTyped),
@@ -244,6 +251,7 @@ impl Session {
     /// # Errors
     /// There is no such stored conversation, or the store cannot be written.
     pub fn keep_back(&self, id: ConversationId, at: VoiceInArea) -> Result<Held, Failure> {
+        self.put_paper_away();
         let by = self.by();
         let mut state = self.state();
         let open = state.open()?;
@@ -265,6 +273,7 @@ impl Session {
     /// # Errors
     /// As [`Session::want`]; they are here already, or twelve are.
     pub fn join(&self, id: ConversationId, voice: Voice) -> Result<(), Failure> {
+        self.put_paper_away();
         self.make(id, Edit::Join(voice))
     }
 
@@ -273,6 +282,7 @@ impl Session {
     /// # Errors
     /// As [`Session::want`]; their words stand here, or they are the only one.
     pub fn part(&self, id: ConversationId, voice: Voice) -> Result<(), Failure> {
+        self.put_paper_away();
         self.make(id, Edit::Part(voice))
     }
 
@@ -281,6 +291,7 @@ impl Session {
     /// # Errors
     /// As [`Session::want`].
     pub fn undo(&self, id: ConversationId) -> Result<Option<Edit>, Failure> {
+        self.put_paper_away();
         let now = self.now();
         let mut state = self.state();
         let open = state.open()?;
@@ -299,6 +310,7 @@ impl Session {
     /// # Errors
     /// As [`Session::want`].
     pub fn redo(&self, id: ConversationId) -> Result<Option<Edit>, Failure> {
+        self.put_paper_away();
         let now = self.now();
         let mut state = self.state();
         let open = state.open()?;
@@ -359,6 +371,7 @@ impl Session {
     /// # Errors
     /// As [`Session::want`].
     pub fn finish(&self, id: ConversationId) -> Result<(), Failure> {
+        self.put_paper_away();
         let now = self.now();
         let mut state = self.state();
         let open = state.open()?;
@@ -378,6 +391,7 @@ impl Session {
     /// # Errors
     /// As [`Session::want`].
     pub fn leave(&self, id: ConversationId) -> Result<(), Failure> {
+        self.put_paper_away();
         let now = self.now();
         let mut state = self.state();
         let open = state.open()?;

@@ -151,6 +151,7 @@ impl Session {
         code: &CaseCode,
         make: impl FnOnce(&CaseFile, NaiveDateTime) -> Result<Record, Failure>,
     ) -> Result<CaseWhole, Failure> {
+        self.put_paper_away();
         let by = self.by();
         let mut state = self.state();
         state.awake_at = (self.clock)();
@@ -173,6 +174,7 @@ impl Session {
     /// # Errors
     /// A finished meeting cannot be taken away; and as [`Session::put_in_case`].
     pub fn take_from_case(&self, code: &CaseCode, key: RecordKey) -> Result<CaseWhole, Failure> {
+        self.put_paper_away();
         let by = self.by();
         let mut state = self.state();
         let open = state.open()?;
@@ -230,6 +232,7 @@ impl Session {
         to: NaiveDate,
         why: NoteText,
     ) -> Result<CaseWhole, Failure> {
+        self.put_paper_away();
         let by = self.by();
         let today = by.at.date();
         let to = DeleteOn::choose(to, today)?.date();
@@ -340,6 +343,7 @@ impl Session {
         way: Way,
         belongs: impl Fn(&Step) -> bool,
     ) -> Result<CaseWhole, Failure> {
+        self.put_paper_away();
         let by = self.by();
         let mut state = self.state();
         let open = state.open()?;

@@ -85,15 +85,11 @@ impl Held {
             _ => self.conversation.notes.get(key),
         };
         let at = key.voice_in_area();
-        let decided = match self.waiting.get(&WaitingAt::Carry(at)) {
-            Some(Edit::Carry(_, carry)) => carry.is_some(),
-            _ => self.conversation.carries.contains_key(&at),
+        let carry = match self.waiting.get(&WaitingAt::Carry(at)) {
+            Some(Edit::Carry(_, carry)) => carry.as_ref(),
+            _ => self.conversation.carries.get(&at),
         };
-        let decided = if decided {
-            Decided::Yes
-        } else {
-            Decided::NotYet
-        };
+        let decided = Decided::of(carry);
         edit.taken_along(stands, decided)
     }
 

@@ -1,11 +1,12 @@
-//! The paper somebody looks at before it is saved: in memory only, and away at the lock.
+//! The paper somebody looks at before it is saved: in memory only. It is put away at the lock, and whenever
+//! something it could have been made from changes: what is saved is what may be said now.
 
 use std::{
     ops::ControlFlow,
     sync::{Arc, MutexGuard, PoisonError},
 };
 
-use casework::{CaseCode, Deed};
+use casework::CaseCode;
 use documents::{PaperStage, Printed};
 
 use super::Session;
@@ -93,14 +94,6 @@ impl Session {
         // The desk is free meanwhile, so that drawing a page keeps nobody from putting it away.
         let held = self.paper().held.clone().ok_or(Failure::Gone)?;
         work(&held)
-    }
-
-    /// Notes in the access log that a paper was saved as a file.
-    pub fn log_saved_paper(&self, case: Option<&CaseCode>) {
-        if let Some(code) = case {
-            // The file is there already; a lock that came meanwhile does not take it back.
-            let _ = self.log(Deed::PaperSaved, Some(code));
-        }
     }
 
     fn paper(&self) -> MutexGuard<'_, PaperOnDesk> {

@@ -1407,7 +1407,6 @@ export type MessageId =
   | "paper-way-stored-note"
   | "paper-wheel-alt"
   | "paper-wheel-alt-talked"
-  | "paper-wheel-alt-wanted"
   | "path-advice-call-meeting"
   | "path-advice-help-over"
   | "path-advice-look-again"

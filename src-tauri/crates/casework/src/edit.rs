@@ -29,10 +29,20 @@ pub enum Edit {
 /// Whether anything was decided about words going on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decided {
-    /// They may go, in brief, or stay: somebody was asked.
-    Yes,
-    /// Nobody was asked.
-    NotYet,
+    /// They may go, or go in brief: that was decided about these words and no others.
+    MayGo,
+    /// Nobody was asked, or they stay here, which holds for whatever words come.
+    Stays,
+}
+
+impl Decided {
+    /// What a choice comes to, where one was made.
+    pub fn of(carry: Option<&Carry>) -> Self {
+        match carry {
+            Some(Carry::MayGo { .. } | Carry::InBrief { .. }) => Self::MayGo,
+            Some(Carry::StaysHere) | None => Self::Stays,
+        }
+    }
 }
 
 impl Edit {
@@ -48,17 +58,17 @@ impl Edit {
     /// What it takes with it, to be made before it; `None` where it takes nothing.
     ///
     /// What may go on was decided about the words as they stood then: when they
-    /// change it is undecided again, and so stays here until somebody is asked anew.
-    /// `stands` is what stands in the place, `decided` whether anything is decided
-    /// of that voice's words in that area.
+    /// change it is undecided again until somebody is asked anew. What was to stay here
+    /// stays here whatever becomes of the words: to keep something back is never widened by a typo that is mended.
+    /// `stands` is what stands in the place, `decided` what is decided of that voice's words in that area.
     pub fn taken_along(&self, stands: Option<&Note>, decided: Decided) -> Option<Self> {
         let Self::Note(key, note) = self else {
             return None;
         };
         let said = note.as_ref().filter(|note| !note.is_blank());
         match decided {
-            Decided::Yes if stands != said => Some(Self::Carry(key.voice_in_area(), None)),
-            Decided::Yes | Decided::NotYet => None,
+            Decided::MayGo if stands != said => Some(Self::Carry(key.voice_in_area(), None)),
+            Decided::MayGo | Decided::Stays => None,
         }
     }
 

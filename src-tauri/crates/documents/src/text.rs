@@ -28,6 +28,8 @@ const PIECE: usize = 8;
 /// A run, or so many marks and signs for order in one paragraph, that nobody writes and that would take the
 /// setter minutes: the paragraph ends there.
 const ENDLESS: usize = 2000;
+/// So many marks on one letter no language has, and what they cost to set grows with their square.
+const MOST_MARKS: usize = 100;
 /// A place where a line may be broken, without width.
 const BREAK: char = '\u{200B}';
 
@@ -92,12 +94,12 @@ impl Text {
 fn settable(text: &str) -> String {
     let mut set = String::with_capacity(text.len());
     let mut run = 0;
-    let mut odd = 0;
+    let (mut odd, mut marks) = (0, 0);
     let mut after_cr = false;
     for sign in text.chars() {
-        if ENDLESS <= run || ENDLESS <= odd {
+        if ENDLESS <= run || ENDLESS <= odd || MOST_MARKS <= marks {
             set.push('\n');
-            (run, odd) = (0, 0);
+            (run, odd, marks) = (0, 0, 0);
         }
         let was_cr = std::mem::replace(&mut after_cr, sign == '\r');
         match sign {
@@ -124,7 +126,12 @@ fn settable(text: &str) -> String {
                 }
                 set.push(sign);
                 run += 1;
-                odd += usize::from(!may_break_before(sign));
+                if may_break_before(sign) {
+                    marks = 0;
+                } else {
+                    odd += 1;
+                    marks += 1;
+                }
             }
         }
     }

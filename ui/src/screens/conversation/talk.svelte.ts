@@ -189,7 +189,10 @@ export class Talk {
     const key = keyOf(place);
     const before = this.note(place);
     const at = atKey(place.area, place.voice);
-    if (this.#carries[at] && (note.words !== before.words || note.swedish !== before.swedish)) {
+    const decided = this.#carries[at];
+    const isOther = note.words !== before.words || note.swedish !== before.swedish;
+    // What was to stay here stays here whatever becomes of the words.
+    if (decided && decided.choice !== "stays-here" && isOther) {
       // As the program does: the choice was about the words as they stood.
       this.#carries[at] = null;
       this.#unsettled[at] = true;

@@ -267,15 +267,15 @@ fn words_that_change_after_the_choice_are_asked_about_anew() {
     let undecided = Some(Edit::Carry(child.voice_in_area(), None));
     let stands = note("Jag sover bra.");
     let more = note("Jag sover bra. Och en hemlighet.");
-    assert_eq!(along(&stands, more.clone(), Decided::Yes), undecided);
-    assert_eq!(along(&None, more.clone(), Decided::Yes), undecided);
-    assert_eq!(along(&stands, None, Decided::Yes), undecided);
+    assert_eq!(along(&stands, more.clone(), Decided::MayGo), undecided);
+    assert_eq!(along(&None, more.clone(), Decided::MayGo), undecided);
+    assert_eq!(along(&stands, None, Decided::MayGo), undecided);
     // The same words again change nothing, and where nobody was asked nothing lapses.
-    assert_eq!(along(&stands, stands.clone(), Decided::Yes), None);
-    assert_eq!(along(&None, note(" "), Decided::Yes), None);
-    assert_eq!(along(&stands, more, Decided::NotYet), None);
+    assert_eq!(along(&stands, stands.clone(), Decided::MayGo), None);
+    assert_eq!(along(&None, note(" "), Decided::MayGo), None);
+    assert_eq!(along(&stands, more, Decided::Stays), None);
     assert_eq!(
-        Edit::Want(AreaId::Health).taken_along(None, Decided::Yes),
+        Edit::Want(AreaId::Health).taken_along(None, Decided::MayGo),
         None
     );
 }

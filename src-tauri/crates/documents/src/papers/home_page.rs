@@ -3,7 +3,7 @@
 use casework::{AgeBand, Conversation, GoingOn, Homeward, VoiceInArea, VoiceRole};
 use wheel::{AreaId, Icon, icon_svg, message::Address, palette::light};
 
-use super::{Sheet, wheel_drawing};
+use super::{Sheet, told, wheel_drawing};
 use crate::{Area, Block, Pen, Said, Text, Tone, block::Field};
 
 /// A page to take home from a conversation.
@@ -34,7 +34,7 @@ impl Sheet for HomePage<'_> {
         let talk = self.conversation;
         let parts = talk.taken_home(&self.homeward).parts;
         let has_words = |area| parts.iter().any(|part| part.area() == area);
-        let states = wheel_drawing::states(talk, has_words);
+        let states = wheel_drawing::states(has_words);
         let mut blocks = vec![Block::Wheels {
             wheels: vec![wheel_drawing::drawing(pen, &states, None)],
             // Two languages say twice as much: the first area is to stand under the wheel all the same.
@@ -49,8 +49,7 @@ impl Sheet for HomePage<'_> {
                 text: pen.say(self.reads("home-page-nothing-child", "home-page-nothing")),
             });
         }
-        let entries = pen.pack().entries().map(|entry| entry.area);
-        let spoken: Vec<AreaId> = entries.filter(|area| has_words(*area)).collect();
+        let spoken = told::sorted(pen, parts.iter().map(casework::GoingOn::area));
         let is_childs = self.homeward == Homeward::Child;
         if !is_childs && spoken.iter().any(|area| *area != AreaId::Hope) {
             blocks.push(Block::Heading {

@@ -7,7 +7,7 @@ use casework::{
 };
 use wheel::{AreaId, LanguageTag, message::Address};
 
-use super::{Sheet, wheel_drawing};
+use super::{Sheet, told, wheel_drawing};
 use crate::{AnswerOverTime, Block, PaperSize, Pen, Said, Text, Tone, VoiceOverTime};
 
 /// *Uppföljning*: wheels side by side over time, and what was said then and now.
@@ -101,10 +101,8 @@ impl Sheet for Rounds<'_> {
                 _ => 82.0,
             },
         }];
-        let areas = pen.pack().entries().map(|entry| entry.area);
-        let spoken: Vec<AreaId> = areas
-            .filter(|area| rounds.iter().any(|round| round.has_words(*area)))
-            .collect();
+        let parts = rounds.iter().flat_map(|round| round.parts.iter());
+        let spoken = told::sorted(pen, parts.map(GoingOn::area));
         if spoken.is_empty() {
             blocks.push(Block::Paragraph {
                 text: pen.say("paper-rounds-nothing"),
@@ -185,13 +183,9 @@ impl Round<'_> {
         self.parts.iter().filter(move |part| part.area() == area)
     }
 
-    /// Where words stand that are on the paper. What somebody wanted to talk about is not on it: no voice is
-    /// known for that, and so not who may see it.
+    /// Where words stand that are on the paper.
     fn wheel(&self, pen: &Pen<'_>) -> crate::Drawing {
-        let mut states = wheel_drawing::states(self.talk, |area| self.has_words(area));
-        for state in states.values_mut() {
-            state.wish = wheel::Wish::Unmarked;
-        }
+        let states = wheel_drawing::states(|area| self.has_words(area));
         wheel_drawing::drawing(pen, &states, Some(self.day(pen)))
     }
 

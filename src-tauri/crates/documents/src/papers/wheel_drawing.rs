@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use casework::{AreaTouch, Conversation};
-use wheel::{AreaId, AreaLabel, AreaState, Labels, LanguageTag, Touch, Wish, message, shape, svg};
+use wheel::{AreaId, AreaLabel, AreaState, Labels, LanguageTag, Touch, message, shape, svg};
 
 use crate::{Drawing, Line, Pen, Text};
 
@@ -44,27 +43,15 @@ pub fn drawing(
     }
 }
 
-/// How a conversation's wheel looks: where words stand, and what somebody wants to talk about.
-pub fn states(
-    conversation: &Conversation,
-    shown: impl Fn(AreaId) -> bool,
-) -> BTreeMap<AreaId, AreaState> {
+/// How a conversation's wheel looks on a paper: where words stand on it. What somebody wants to talk about is not
+/// shown: no voice is known for that, and so not who may see it.
+pub fn states(shown: impl Fn(AreaId) -> bool) -> BTreeMap<AreaId, AreaState> {
     AreaId::ALL
         .into_iter()
+        .filter(|area| shown(*area))
         .map(|area| {
-            let touch = if conversation.touch(area) == AreaTouch::TalkedAbout && shown(area) {
-                Touch::TalkedAbout
-            } else {
-                Touch::Untouched
-            };
-            let wish = if conversation.wanted.contains(&area) {
-                Wish::Wanted
-            } else {
-                Wish::Unmarked
-            };
             let state = AreaState {
-                touch,
-                wish,
+                touch: Touch::TalkedAbout,
                 ..AreaState::default()
             };
             (area, state)
@@ -88,19 +75,9 @@ fn alt(pen: &Pen<'_>, states: &BTreeMap<AreaId, AreaState>) -> Line {
         names.join(" · ")
     };
     let mut sentences = vec![say(pen, "paper-wheel-alt", &names(&|_| true))];
-    for (id, listed) in [
-        (
-            "paper-wheel-alt-talked",
-            names(&|state| state.touch == Touch::TalkedAbout),
-        ),
-        (
-            "paper-wheel-alt-wanted",
-            names(&|state| state.wish == Wish::Wanted),
-        ),
-    ] {
-        if !listed.is_empty() {
-            sentences.push(say(pen, id, &listed));
-        }
+    let talked_about = names(&|state| state.touch == Touch::TalkedAbout);
+    if !talked_about.is_empty() {
+        sentences.push(say(pen, "paper-wheel-alt-talked", &talked_about));
     }
     Line::ours(language, &sentences.join(" "))
 }

@@ -164,7 +164,9 @@ fn faults(words: &str, languages: Languages, tone: Tone) -> Vec<String> {
             || sign.is_whitespace()
             || sign.is_control()
     };
-    if words.nfkc().all(is_plain) {
+    // Signs without a letter run the way of the language they were said in.
+    let has_direction = words.chars().any(char::is_alphabetic);
+    if has_direction && words.nfkc().all(is_plain) {
         let heard = seen(&heard);
         for line in words.lines().map(seen).filter(|line| !line.is_empty()) {
             let found = heard.matches(&line).count();

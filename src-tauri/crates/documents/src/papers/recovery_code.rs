@@ -1,6 +1,6 @@
 //! *Återställningskod*: the sheet that opens the store when the passphrase is forgotten.
 
-use super::Sheet;
+use super::{Length, Sheet};
 use crate::{Block, Pen, Text};
 
 /// *Återställningskod*: the sheet that opens the store when the passphrase is forgotten.
@@ -18,6 +18,11 @@ impl Sheet for RecoveryCode {
 
     fn lead(&self, pen: &Pen<'_>) -> Option<Text> {
         Some(pen.say("paper-recovery-lead"))
+    }
+
+    fn length(&self) -> Length {
+        // It is kept in a locked place: a second sheet would be lost.
+        Length::OnePage
     }
 
     fn blocks(&self, pen: &Pen<'_>) -> Vec<Block> {

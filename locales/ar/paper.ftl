@@ -59,3 +59,5 @@ paper-interpreters-swedish = المترجم بالسويدية
 # What a drawing of the wheel shows, for those who do not see it. $areas are names of areas.
 paper-wheel-alt = العجلة وعليها المجالات: { $areas }.
 paper-wheel-alt-talked = مجالات تم الحديث عنها: { $areas }.
+# In the place of an area's name: the words are from a conversation around another edition of the wheel.
+paper-area-elsewhere = مجال من عجلة أخرى

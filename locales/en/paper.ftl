@@ -43,3 +43,5 @@ paper-interpreters-swedish = The interpreter’s Swedish
 # What a drawing of the wheel shows, for those who do not see it. $areas are names of areas.
 paper-wheel-alt = The wheel with the areas { $areas }.
 paper-wheel-alt-talked = These have been talked about: { $areas }.
+# In the place of an area's name: the words are from a conversation around another edition of the wheel.
+paper-area-elsewhere = An area of another wheel

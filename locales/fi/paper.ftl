@@ -43,3 +43,5 @@ paper-interpreters-swedish = Tulkin ruotsinnos
 # What a drawing of the wheel shows, for those who do not see it. $areas are names of areas.
 paper-wheel-alt = Pyörä, jossa on nämä osa-alueet: { $areas }.
 paper-wheel-alt-talked = Näistä on puhuttu: { $areas }.
+# In the place of an area's name: the words are from a conversation around another edition of the wheel.
+paper-area-elsewhere = Toisen pyörän osa-alue

@@ -43,3 +43,5 @@ paper-interpreters-swedish = Swêdiya wergêr
 # What a drawing of the wheel shows, for those who do not see it. $areas are names of areas.
 paper-wheel-alt = Çerx û beşên wê: { $areas }.
 paper-wheel-alt-talked = Li ser van hatiye axaftin: { $areas }.
+# In the place of an area's name: the words are from a conversation around another edition of the wheel.
+paper-area-elsewhere = Beşek ji çerxeke din

@@ -43,3 +43,5 @@ paper-interpreters-swedish = Iswiidhishka turjubaanka
 # What a drawing of the wheel shows, for those who do not see it. $areas are names of areas.
 paper-wheel-alt = Giraangirta oo leh qaybaha { $areas }.
 paper-wheel-alt-talked = Waxaa laga hadlay { $areas }.
+# In the place of an area's name: the words are from a conversation around another edition of the wheel.
+paper-area-elsewhere = Qayb ka mid ah giraangir kale

@@ -43,3 +43,5 @@ paper-interpreters-swedish = Tolkens svenska
 # What a drawing of the wheel shows, for those who do not see it. $areas are names of areas.
 paper-wheel-alt = Hjulet med områdena { $areas }.
 paper-wheel-alt-talked = Det har pratats om { $areas }.
+# In the place of an area's name: the words are from a conversation around another edition of the wheel.
+paper-area-elsewhere = Ett område på ett annat hjul

@@ -1175,6 +1175,7 @@ export type MessageId =
   | "paper-agenda-lead"
   | "paper-agenda-span"
   | "paper-agenda-title"
+  | "paper-area-elsewhere"
   | "paper-bbic-nothing-under"
   | "paper-blank-date"
   | "paper-blank-wheel-lead"

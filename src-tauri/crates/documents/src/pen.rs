@@ -129,7 +129,10 @@ impl<'a> Pen<'a> {
         let tint = palette.map_or_else(|| wheel::palette::light::SAND, |palette| palette.tint_pale);
         let stroke = palette.map_or(rim, |palette| palette.icon);
         Area {
-            name: self.say(&message::area(area)),
+            name: match entry {
+                Some(_) => self.say(&message::area(area)),
+                None => self.say("paper-area-elsewhere"),
+            },
             rim: rim.to_string(),
             tint: tint.to_string(),
             icon: entry.map_or_else(String::new, |entry| wheel::icon_svg(entry.icon, stroke)),

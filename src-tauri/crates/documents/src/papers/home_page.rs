@@ -213,6 +213,29 @@ mod tests {
     }
 
     #[test]
+    fn words_about_an_area_of_another_wheel_are_printed_all_the_same() {
+        let samples = Samples::of(LanguageTag::Sv);
+        let mut talk = samples.rounds()[0].clone();
+        let key = casework::NoteKey {
+            area: AreaId::Acceptance,
+            voice: casework::Voice::new(VoiceRole::Child, 1).unwrap(),
+            question: casework::Question::Works,
+        };
+        let words = "Jag får vara som jag är.";
+        let note = casework::Note::said(LanguageTag::Sv, NoteText::stored(words.to_owned()));
+        talk.notes.insert(key, note);
+        for homeward in everybodys(&talk) {
+            let paper = paper(&samples, &talk, homeward);
+            let cards = cards(&paper);
+            let (name, _) = cards.last().unwrap();
+            assert_eq!(*name, "Ett område på ett annat hjul");
+            assert!(said(&paper).contains(words));
+            let printed = crate::print(&paper, |_| std::ops::ControlFlow::Continue(()));
+            assert!(printed.unwrap().is_some());
+        }
+    }
+
+    #[test]
     fn the_cards_hold_what_may_go_home_and_nothing_else() {
         for samples in LanguageTag::ALL.map(Samples::of) {
             for talk in samples.rounds() {

@@ -354,6 +354,14 @@ describe("what may go on", () => {
     expect(talk.carryStatus("health", CHILD)).toEqual({ is: "kept" });
   });
 
+  it("stays here when what was to stay is said in other words", () => {
+    const stays = { ...MAY_GO, choice: "stays-here", to: [] } as const;
+    const talk = new Talk(conversation({ notes: [said("Jag sover.")], carries: [stays] }));
+    talk.type(PLACE, "Jag sover inte.");
+    expect(talk.carry("health", CHILD)?.choice).toBe("stays-here");
+    expect(talk.isUnsettled("health", CHILD)).toBe(false);
+  });
+
   it.each([
     [
       "words",

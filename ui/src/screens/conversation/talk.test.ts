@@ -355,7 +355,7 @@ describe("what may go on", () => {
   });
 
   it("stays here when what was to stay is said in other words", () => {
-    const stays = { ...MAY_GO, choice: "stays-here", to: [] } as const;
+    const stays: typeof MAY_GO = { ...MAY_GO, choice: "stays-here", to: [] };
     const talk = new Talk(conversation({ notes: [said("Jag sover.")], carries: [stays] }));
     talk.type(PLACE, "Jag sover inte.");
     expect(talk.carry("health", CHILD)?.choice).toBe("stays-here");

@@ -92,6 +92,10 @@ mod tests {
     fn groups(paper: &Paper) -> Vec<String> {
         let blocks = paper.parts.iter().flat_map(|part| &part.blocks);
         blocks
+            .flat_map(|block| match block {
+                Block::OnePage { blocks } => blocks.iter().collect(),
+                block => vec![block],
+            })
             .filter_map(|block| match block {
                 Block::Code { groups, .. } => Some(groups.clone()),
                 _ => None,

@@ -1,8 +1,6 @@
 //! What each paper is made from: the material of a conversation, a meeting or a case, behind the same gates as
 //! the screens (`decisions/0006`).
 
-use std::collections::BTreeMap;
-
 use casework::{
     CaseCode, Conversation, ConversationId, Deed, EhtSheet, EhtWords, Homeward, Identifying,
     Keeping, MeetingId, ReasonKind, Tally, Voice, VoiceRole, sip_sheet,
@@ -260,8 +258,9 @@ impl Writer<'_> {
         let homeward = Homeward::whole_family(&latest.conversation);
         let mut left_out = Vec::new();
         for talk in &talks {
-            left_out = added(left_out, self.left_out_of(talk, &homeward)?);
+            left_out.extend(self.left_out_of(talk, &homeward)?);
         }
+        let left_out = Tally::summed(left_out);
         let from = match (
             first.started_at.date(),
             latest.conversation.started_at.date(),
@@ -294,7 +293,7 @@ impl Writer<'_> {
             reason: ReasonKind::KeptBack,
             count: u32::try_from(withheld).unwrap_or(u32::MAX),
         };
-        Ok(added(taken.left_out, vec![withheld]))
+        Ok(taken.left_out.into_iter().chain([withheld]).collect())
     }
 
     fn minutes(&self, id: MeetingId) -> Result<Written, Failure> {
@@ -417,17 +416,4 @@ impl Writer<'_> {
         };
         write(sheet, desk, self.languages, occasion)
     }
-}
-
-/// Two tallies as one.
-fn added(one: Vec<Tally>, other: Vec<Tally>) -> Vec<Tally> {
-    let mut counts: BTreeMap<ReasonKind, u32> = BTreeMap::new();
-    for Tally { reason, count } in one.into_iter().chain(other) {
-        *counts.entry(reason).or_default() += count;
-    }
-    counts
-        .into_iter()
-        .filter(|(_, count)| 0 < *count)
-        .map(|(reason, count)| Tally { reason, count })
-        .collect()
 }

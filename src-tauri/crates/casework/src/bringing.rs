@@ -191,6 +191,21 @@ impl Reason {
     }
 }
 
+impl Tally {
+    /// Several tallies as one: each kind of reason once, and none that counts nothing.
+    pub fn summed(tallies: impl IntoIterator<Item = Self>) -> Vec<Self> {
+        let mut counts: BTreeMap<ReasonKind, u32> = BTreeMap::new();
+        for Self { reason, count } in tallies {
+            *counts.entry(reason).or_default() += count;
+        }
+        counts
+            .into_iter()
+            .filter(|(_, count)| 0 < *count)
+            .map(|(reason, count)| Self { reason, count })
+            .collect()
+    }
+}
+
 impl Brought<'_> {
     /// How much is left out, for the eyes of others. Each part counts once, for its first reason.
     pub fn tally(&self) -> Vec<Tally> {

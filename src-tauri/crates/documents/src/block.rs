@@ -182,15 +182,6 @@ pub enum Block {
         /// The groups.
         groups: Vec<String>,
     },
-    /// Numbers as bars, with the numbers beside them.
-    Chart {
-        /// What is counted.
-        title: Text,
-        /// One bar each.
-        bars: Vec<Bar>,
-        /// The longest bar, so that charts can be told from each other by length.
-        longest: u64,
-    },
     /// What a paper says of itself, small, at its end.
     About {
         /// What it is about.

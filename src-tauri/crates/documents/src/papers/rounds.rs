@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use casework::{
-    Conversation, GoingOn, Homeward, MOST_ROUNDS, Question, ReasonKind, Tally, Voice, VoiceRole,
-};
+use casework::{Conversation, GoingOn, Homeward, MOST_ROUNDS, Question, Tally, Voice, VoiceRole};
 use wheel::{AreaId, LanguageTag, message::Address};
 
 use super::{Sheet, told, wheel_drawing};
@@ -37,16 +35,8 @@ enum Asked {
 impl Rounds<'_> {
     /// How much of the conversations may not stand on it, and the kinds of reasons.
     pub fn left_out(&self) -> Vec<Tally> {
-        let mut counts: BTreeMap<ReasonKind, u32> = BTreeMap::new();
-        for talk in self.shown() {
-            for tally in talk.taken_home(&self.homeward).left_out {
-                *counts.entry(tally.reason).or_default() += tally.count;
-            }
-        }
-        let tallies = counts.into_iter();
-        tallies
-            .map(|(reason, count)| Tally { reason, count })
-            .collect()
+        let taken = self.shown().into_iter();
+        Tally::summed(taken.flat_map(|talk| talk.taken_home(&self.homeward).left_out))
     }
 
     /// The latest ones that have room beside each other, oldest first.

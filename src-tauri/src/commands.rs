@@ -6,9 +6,11 @@
 
 pub mod case_file;
 pub mod cases;
+pub mod compile;
 pub mod content;
 pub mod conversation;
 pub mod documents;
+pub mod followup;
 pub mod meetings;
 pub mod rounds;
 pub mod sheets;

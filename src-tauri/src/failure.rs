@@ -72,6 +72,14 @@ pub enum Failure {
     CaseClosed,
     /// What is practised with a fictitious family is never kept.
     Practice,
+    /// Nobody has said which unit this is.
+    NoUnit,
+    /// There is nothing that could be released, or something else than what was looked at.
+    NothingToRelease,
+    /// The use was released: it can be read and not changed.
+    UseReleased,
+    /// A finished file did not pass its check and was not kept.
+    ReleaseNotSafe,
     /// Rounds that cannot stand beside each other: none, too many, or of different families.
     NotComparable,
     /// The person backed out meanwhile.
@@ -109,6 +117,12 @@ pub enum Field {
     Meeting,
     /// An action.
     Action,
+    /// Which unit this is.
+    Unit,
+    /// A use on paper, or a correction of a use.
+    Use,
+    /// An answer on how the work with the model goes.
+    Reflection,
 }
 
 /// A rule that something typed breaks.
@@ -190,6 +204,10 @@ impl Failure {
             Self::MeetingFinished,
             Self::CaseClosed,
             Self::Practice,
+            Self::NoUnit,
+            Self::NothingToRelease,
+            Self::UseReleased,
+            Self::ReleaseNotSafe,
             Self::NotComparable,
             Self::Cancelled,
             Self::NotEnoughMemory,
@@ -238,6 +256,10 @@ const BREAKABLE: &[(Field, Rule)] = &[
     (Field::Action, Rule::Blank),
     (Field::Action, Rule::NoReason),
     (Field::Action, Rule::OutOfPlace),
+    (Field::Unit, Rule::OutOfPlace),
+    (Field::Use, Rule::OutOfPlace),
+    (Field::Reflection, Rule::TooLong),
+    (Field::Reflection, Rule::IdentityNumber),
 ];
 
 /// Signs of a recovery code, separators not counted.

@@ -8,7 +8,8 @@ use tauri::{Runtime, Wry};
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{
-    case_file, cases, content, conversation, documents, meetings, rounds, sheets, store,
+    case_file, cases, compile, content, conversation, documents, followup, meetings, rounds,
+    sheets, store,
 };
 
 /// Every command, ready to be registered on any runtime.
@@ -102,6 +103,36 @@ pub fn commands<R: Runtime>() -> Builder<R> {
             documents::document_page,
             documents::save_document::<Wry>,
             documents::put_document_away,
+            followup::units,
+            followup::counting,
+            followup::choose_unit,
+            followup::raise_fewest,
+            followup::count_areas,
+            followup::own_counts,
+            followup::count_paper_use,
+            followup::paper_uses,
+            followup::take_back_paper_use,
+            followup::latest_use,
+            followup::describe_latest_use,
+            followup::use_of_conversation,
+            followup::use_of_meeting,
+            followup::correct_use_of_conversation,
+            followup::correct_use_of_meeting,
+            followup::release_proposal,
+            followup::make_release,
+            followup::release,
+            followup::save_release::<Wry>,
+            followup::reflection,
+            followup::save_reflection,
+            compile::choose_files::<Wry>,
+            compile::choose_folder::<Wry>,
+            compile::compiling::<Wry>,
+            compile::cancel_compiling::<Wry>,
+            compile::compilation::<Wry>,
+            compile::forget_file::<Wry>,
+            compile::clear_compilation::<Wry>,
+            compile::save_compilation::<Wry>,
+            compile::save_chart::<Wry>,
             content::wheel_content,
             content::wheel_shape,
         ])

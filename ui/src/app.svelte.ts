@@ -33,6 +33,9 @@ export type Place =
   | { at: "comparing"; ids: readonly string[]; back: Place }
   | { at: "practice"; family: PracticeFamilyId | null }
   | { at: "settings" }
+  | { at: "followup" }
+  | { at: "release" }
+  | { at: "reflect"; period?: string }
   | { at: "farewell"; language: LanguageTag };
 
 /** The parts of the page of a case. */
@@ -74,6 +77,8 @@ class App {
   paper = $state.raw<PaperWish | null>(null);
   /** Only the wheel, to show and explain. Needs no open store. */
   wheelOnly = $state(false);
+  /** Many units' files put together. Needs no open store. */
+  compiling = $state(false);
   wheel = $state.raw<WheelContentView | null>(null);
   /** What kept the program from answering at all. */
   failure = $state.raw<Failure | null>(null);

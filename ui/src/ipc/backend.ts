@@ -10,10 +10,12 @@ export type * from "./bindings";
 
 type Commands = typeof commands;
 
-/** Every command, and the one event. A command that fails throws its `Failure`. */
+/** Every command, and the two events. A command that fails throws its `Failure`. */
 export type Backend = Commands & {
   /** Calls back when the program has locked itself. */
   onLocked(listener: () => void): void;
+  /** Calls back when files were dropped on the window and are being read. Gives what stops listening. */
+  onFilesDropped(listener: () => void): () => void;
 };
 
 const tauri: Backend = {
@@ -22,6 +24,16 @@ const tauri: Backend = {
     void listen("locked", () => {
       listener();
     });
+  },
+  onFilesDropped(listener) {
+    const listening = listen("files-dropped", () => {
+      listener();
+    });
+    return () => {
+      void listening.then((stop) => {
+        stop();
+      });
+    };
   },
 };
 

@@ -176,6 +176,66 @@ export const commands = {
 	saveDocument: () => __TAURI_INVOKE<Saved>("save_document"),
 	/**  Puts the paper away, or stops the one that is being made. */
 	putDocumentAway: () => __TAURI_INVOKE<void>("put_document_away"),
+	/**  What a unit can be. Needs no open store. */
+	units: () => __TAURI_INVOKE<UnitsView>("units"),
+	/**  How this unit counts, and where its counts stand. */
+	counting: () => __TAURI_INVOKE<CountingView>("counting"),
+	/**  Says which unit this is. Releases made before stay as they are. */
+	chooseUnit: (unit: Unit) => __TAURI_INVOKE<CountingView>("choose_unit", { unit }),
+	/**  Asks for more uses and cases behind every number. It is never lowered. */
+	raiseFewest: (fewest: number) => __TAURI_INVOKE<CountingView>("raise_fewest", { fewest }),
+	/**  Counts areas from now on, or no longer; what was counted of them is forgotten then. */
+	countAreas: (counted: boolean) => __TAURI_INVOKE<CountingView>("count_areas", { counted }),
+	/**  The unit's own true numbers from one half-year to another, both included. */
+	ownCounts: (first: string, last: string) => __TAURI_INVOKE<OwnCountsView>("own_counts", { first, last }),
+	/**  Counts a use on paper and gives the name by which it can be taken back. */
+	countPaperUse: (request: PaperUseRequest) => __TAURI_INVOKE<UseView>("count_paper_use", { request }),
+	/**  The uses on paper that were not released, latest first. */
+	paperUses: () => __TAURI_INVOKE<UseView[]>("paper_uses"),
+	/**  Takes back a use on paper that was not released. */
+	takeBackPaperUse: (id: string) => __TAURI_INVOKE<null>("take_back_paper_use", { id }),
+	/**  What is to be asked about the use finished last; `null` if nothing is. */
+	latestUse: () => __TAURI_INVOKE<LatestUseView | null>("latest_use"),
+	/**  Answers it. */
+	describeLatestUse: (ledTo: LedTo, firstWithChild: boolean | null) => __TAURI_INVOKE<LatestUseView>("describe_latest_use", { ledTo, firstWithChild }),
+	/**  The use that a finished conversation was counted as; `null` if it was not. */
+	useOfConversation: (id: string) => __TAURI_INVOKE<UseView | null>("use_of_conversation", { id }),
+	/**  The use that a finished meeting was counted as; `null` if it was not. */
+	useOfMeeting: (id: MeetingId) => __TAURI_INVOKE<UseView | null>("use_of_meeting", { id }),
+	/**  Corrects what a finished conversation was counted as, and the same in the conversation, while it is not released. */
+	correctUseOfConversation: (id: string, request: CorrectUseRequest) => __TAURI_INVOKE<UseView>("correct_use_of_conversation", { id, request }),
+	/**  Corrects what a finished meeting was counted as, while it is not released. */
+	correctUseOfMeeting: (id: MeetingId, request: CorrectUseRequest) => __TAURI_INVOKE<UseView>("correct_use_of_meeting", { id, request }),
+	/**  What can be released now: the true numbers beside those that will leave. */
+	releaseProposal: () => __TAURI_INVOKE<ReleaseProposalView>("release_proposal"),
+	/**  Makes the release that was proposed for a half-year, once and for all: its files are made, read back, checked and kept. */
+	makeRelease: (last: string, withReflection: boolean) => __TAURI_INVOKE<ReleaseView>("make_release", { last, withReflection }),
+	/**  A release that was made. */
+	release: (number: number) => __TAURI_INVOKE<ReleaseView>("release", { number }),
+	/**  Saves a release where the person wants it, the same bytes each time. */
+	saveRelease: (number: number, format: ReleaseFormat) => __TAURI_INVOKE<Saved>("save_release", { number, format }),
+	/**  What the team answered on its work with the model in a half-year, and before. */
+	reflection: (period: string) => __TAURI_INVOKE<ReflectionView>("reflection", { period }),
+	/**  Keeps an answer. */
+	saveReflection: (request: SaveReflectionRequest) => __TAURI_INVOKE<null>("save_reflection", { request }),
+	/**  Asks for files and folders and begins to read them; `false` if the person changed their mind. */
+	chooseFiles: () => __TAURI_INVOKE<boolean>("choose_files"),
+	/**  Asks for a folder and begins to read what is in it; `false` if the person changed their mind. */
+	chooseFolder: () => __TAURI_INVOKE<boolean>("choose_folder"),
+	/**  How far the reading has come; `null` if none goes on. */
+	compiling: () => __TAURI_INVOKE<CompilingView | null>("compiling"),
+	/**  Stops the reading. What was taken in before it began stays. */
+	cancelCompiling: () => __TAURI_INVOKE<void>("cancel_compiling"),
+	/**  What the files say together, for a half-year or all. */
+	compilation: (period: string | null) => __TAURI_INVOKE<CompilationView>("compilation", { period }),
+	/**  Takes a file out again. */
+	forgetFile: (number: number) => __TAURI_INVOKE<void>("forget_file", { number }),
+	/**  Takes all files out again. */
+	clearCompilation: () => __TAURI_INVOKE<void>("clear_compilation"),
+	/**  Saves the compilation of a half-year or all where the person wants it. */
+	saveCompilation: (period: string | null, format: CompilationFormat) => __TAURI_INVOKE<Saved>("save_compilation", { period, format }),
+	/**  Saves one chart as SVG where the person wants it, in the language of the program. */
+	saveChart: (period: string | null, by: CompiledBy) => __TAURI_INVOKE<Saved>("save_chart", { period, by }),
 	/**  The wheel in use and its words. */
 	wheelContent: () => __TAURI_INVOKE<WheelContentView>("wheel_content"),
 	/**  The wheel laid out for a family's language, with Swedish beside it. */
@@ -364,6 +424,14 @@ export type Agreed = {
 	part: Part,
 	/**  Who hears it. */
 	hearer: Voice,
+};
+
+/**  How often an area was talked about. */
+export type AreaCountView = {
+	/**  Which. */
+	area: AreaId,
+	/**  In how many uses. */
+	uses: number,
 };
 
 /**
@@ -733,6 +801,84 @@ export type ComparisonView = {
 	strands: StrandView[],
 };
 
+/**  The kinds of files a compilation is saved as. */
+export type CompilationFormat = 
+/**  CSV with semicolons, UTF-8 with BOM. */
+"csv" | 
+/**  A workbook. */
+"xlsx" | 
+/**  JSON that a document can be set from. */
+"json";
+
+/**  What many units' files say together. */
+export type CompilationView = {
+	/**  How many files are taken in. */
+	taken: number,
+	/**  How many were refused. */
+	refused: number,
+	/**  The refused files first, then those taken in by name; at most [`MOST_FILES`]. */
+	files: GivenFileView[],
+	/**  The half-years there are files of, oldest first: `2026-VT`. */
+	periods: string[],
+	/**  The half-year the tables are of; `null` for all together. */
+	chosen: string | null,
+	/**  How many uses. */
+	total: number,
+	/**  How many units have given a file. */
+	units: number,
+	/**  Tables, each a chart as well. */
+	tables: CompiledTableView[],
+	/**  By half-year, what has changed since the one before. */
+	growth: GrowthView[],
+	/**  Municipalities and region by kind of service, for the chosen half-year or the latest. */
+	coverage: CoverageView,
+	/**  What the units chose to tell of their work with the model. */
+	reflections: UnitReflectionView[],
+};
+
+/**  What a compiled table is by. */
+export type CompiledBy = 
+/**  By half-year. */
+{ kind: "period" } | 
+/**  By municipality or region. */
+{ kind: "principal" } | 
+/**  By kind of service. */
+{ kind: "kind" } | 
+/**  By the answers to a question. */
+{ kind: "question"; question: CountQuestion };
+
+/**  A row of a compiled table. */
+export type CompiledRowView = {
+	/**  The half-year, the code of the municipality, the kind or the answer. */
+	of: string,
+	/**  How many uses, those that are told. */
+	uses: number,
+	/**  How many units they come from. */
+	units: number,
+};
+
+/**  A table over all files that were taken in. */
+export type CompiledTableView = {
+	/**  What it is by. */
+	by: CompiledBy,
+	/**  Its rows. */
+	rows: CompiledRowView[],
+	/**  Uses that stand in merged rows, and so in no row here. */
+	merged: number,
+	/**  How many releases have such rows. */
+	mergedIn: number,
+	/**  All uses: the rows and what is merged. */
+	total: number,
+};
+
+/**  How far the reading of files has come. */
+export type CompilingView = {
+	/**  How many files are read. */
+	done: number,
+	/**  How many there are. */
+	of: number,
+};
+
 /**  What a PDF is checked to be. */
 export type Conformance = 
 /**  PDF/UA-1 (ISO 14289-1), as far as Typst can check it. */
@@ -905,6 +1051,95 @@ export type ConversationView = {
 	redoSteps: number,
 };
 
+/**  What of a use is corrected. */
+export type CorrectUseRequest = {
+	/**  Where. */
+	context: Context,
+	/**  Where in the model. */
+	step: Step,
+	/**  In which language: `so`, or `other`. */
+	language: string,
+	/**  Whether somebody interpreted. */
+	interpreter: Interpreter,
+	/**  Whether the child took part. */
+	child: TookPart,
+	/**  Whether a guardian took part. */
+	guardian: TookPart,
+	/**  How many services took part. */
+	services: ServiceCount,
+	/**  What it led to. */
+	ledTo: LedTo,
+};
+
+/**  What is asked of each use of the wheel, one table each. */
+export type CountQuestion = 
+/**  In which month. */
+"month" | 
+/**  Where the wheel was used. */
+"context" | 
+/**  Where in the model. */
+"step" | 
+/**  In which language of the family. */
+"language" | 
+/**  Whether somebody interpreted. */
+"interpreter" | 
+/**  Whether the child took part. */
+"child" | 
+/**  Whether a guardian took part. */
+"guardian" | 
+/**  How many services took part. */
+"services" | 
+/**  What it led to. */
+"led-to" | 
+/**  On a screen or on paper. */
+"form" | 
+/**  With which edition of the wheel. */
+"edition";
+
+/**  An answer and how often it was given. */
+export type CountRowView = {
+	/**  The answer as it stands in files: `2026-03`, `sip`, `so`, `other`, `yes`, `3+`. */
+	answer: string,
+	/**  How many uses. */
+	uses: number,
+};
+
+/**  How this unit counts, and where its counts stand. */
+export type CountingView = {
+	/**  Which unit this is; `null` until somebody has said it. */
+	unit: Unit | null,
+	/**  How many uses and cases every number stands for at least, 5 to 20. */
+	fewest: number,
+	/**  Whether areas are counted, on this computer alone. */
+	areasCounted: boolean,
+	/**  The months a use on paper can be of, the present one first: `2026-11`. */
+	paperMonths: string[],
+	/**  The half-years since the counting began, the present one first: `2026-HT`. */
+	periods: string[],
+	/**  The half-years that were not released, oldest first. */
+	waiting: WaitingView[],
+	/**  The releases made, latest first. */
+	releases: ReleaseLineView[],
+};
+
+/**  A county and those who answer for services in it. */
+export type County = {
+	/**  Its code (SCB): `04`. */
+	code: string,
+	/**  Its name in Swedish. */
+	name: string,
+	/**  Its municipalities and its region. */
+	principals: CountyPrincipal[],
+};
+
+/**  A municipality or a region. */
+export type CountyPrincipal = {
+	/**  Its code (SCB): `0483`; of a region that of its county. */
+	code: string,
+	/**  Its name in Swedish: "Katrineholm", "Region Sörmland". */
+	name: string,
+};
+
 /**  Whether one party may tell another. */
 export type Coverage = 
 /**  They are the same party: it knows already. */
@@ -923,6 +1158,37 @@ exceptWords: boolean } |
 lacks: Lack[] } | 
 /**  It is not known who could consent. */
 { kind: "nobodyToAsk" };
+
+/**  A kind of service in a municipality or region. */
+export type CoverageCellView = 
+/**  There is no file of this half-year. */
+{ kind: "no-file" } | 
+/**  The half-year was held and is counted in a later one. */
+{ kind: "held" } | 
+/**  So many uses. */
+{ kind: "uses"; 
+/**  How many. */
+uses: number; 
+/**  Whether earlier half-years are counted in it. */
+withHeld: boolean };
+
+/**  A municipality or region. */
+export type CoverageRowView = {
+	/**  Its code. */
+	principal: string,
+	/**  Its name. */
+	name: string,
+	/**  One cell for each kind of service, in their order. */
+	cells: CoverageCellView[],
+};
+
+/**  Which units gave files for a half-year. */
+export type CoverageView = {
+	/**  The half-year; `null` where there are no files. */
+	period: string | null,
+	/**  One row for each municipality and region of the counties there are files of. */
+	rows: CoverageRowView[],
+};
 
 /**  What may go on of a voice's words in an area. */
 export type DecideCarryRequest = {
@@ -1058,6 +1324,14 @@ export type Duty =
 /**  Samordningsperson. */
 "coordinator";
 
+/**  What a team answered in an earlier half-year. */
+export type EarlierReflectionView = {
+	/**  The half-year. */
+	period: string,
+	/**  The answers of it. */
+	answers: Reflected[],
+};
+
 /**  An area on the sheet. */
 export type EhtAreaLine = {
 	/**  The area. */
@@ -1182,6 +1456,14 @@ latest: string } |
 { code: "caseClosed" } | 
 /**  What is practised with a fictitious family is never kept. */
 { code: "practice" } | 
+/**  Nobody has said which unit this is. */
+{ code: "noUnit" } | 
+/**  There is nothing that could be released, or something else than what was looked at. */
+{ code: "nothingToRelease" } | 
+/**  The use was released: it can be read and not changed. */
+{ code: "useReleased" } | 
+/**  A finished file did not pass its check and was not kept. */
+{ code: "releaseNotSafe" } | 
 /**  Rounds that cannot stand beside each other: none, too many, or of different families. */
 { code: "notComparable" } | 
 /**  The person backed out meanwhile. */
@@ -1214,7 +1496,54 @@ export type Field =
 /**  A meeting. */
 "meeting" | 
 /**  An action. */
-"action";
+"action" | 
+/**  Which unit this is. */
+"unit" | 
+/**  A use on paper, or a correction of a use. */
+"use" | 
+/**  An answer on how the work with the model goes. */
+"reflection";
+
+/**  Why a file is refused. */
+export type FileFault = 
+/**  It cannot be read from the disk. */
+"unreadable" | 
+/**  It is empty. */
+"empty" | 
+/**  It is larger than any release. */
+"too-large" | 
+/**  It is no file of this kind. */
+"not-ours" | 
+/**  A newer program made it. */
+"newer" | 
+/**  It is not UTF-8. */
+"encoding" | 
+/**  It ends too early, or lacks a part. */
+"truncated" | 
+/**  The package is damaged, or holds what no package holds. */
+"package" | 
+/**  A column is missing, or one is there that does not belong. */
+"columns" | 
+/**  A cell holds something that does not belong there. */
+"cell" | 
+/**  A number is negative, has a fraction, or is larger than any count can be. */
+"number" | 
+/**  A row stands twice, or an answer is counted twice. */
+"twice" | 
+/**  A table does not add up to the total, or is missing. */
+"sum" | 
+/**  A number stands for fewer than it may. */
+"too-small" | 
+/**  The half-years are not what they can be. */
+"period" | 
+/**  The unit is not known here. */
+"unit" | 
+/**  The tables of a package or a workbook say different things. */
+"disagrees" | 
+/**  The same release was given already. */
+"same" | 
+/**  Another release of the same half-year from the same program was given already. */
+"overlaps";
 
 /**  A follow-up that was agreed and that nobody has prepared. */
 export type FollowUpAgreed = {
@@ -1226,12 +1555,55 @@ export type FollowUpAgreed = {
 	on: string,
 };
 
+/**  What was found in a file. */
+export type FoundInFileView = 
+/**  A release. */
+{ kind: "taken"; 
+/**  Of which unit. */
+unit: Unit; 
+/**  The first half-year counted in it. */
+first: string; 
+/**  The half-year it is of. */
+last: string; 
+/**  How many uses. */
+total: number } | 
+/**  It changes nothing. */
+{ kind: "refused"; 
+/**  Why. */
+fault: FileFault; 
+/**  The line of the table the fault stands in, from 1; `null` where it has none. */
+line: number | null; 
+/**  The name of the file it stands against: the same, or one whose half-years overlap. */
+against: string | null };
+
 /**  Where words were found. */
 export type FoundView = {
 	/**  The places, latest first. */
 	hits: HitView[],
 	/**  Whether there are more than are shown. */
 	more: boolean,
+};
+
+/**  A file that was given. */
+export type GivenFileView = {
+	/**  Its number among those given. */
+	number: number,
+	/**  Its name, without its folder. */
+	name: string,
+	/**  What it is, or why it is refused. */
+	found: FoundInFileView,
+};
+
+/**  A half-year beside the one before. */
+export type GrowthView = {
+	/**  The half-year. */
+	period: string,
+	/**  How many uses. */
+	uses: number,
+	/**  How many units gave a file. */
+	units: number,
+	/**  Of the units that gave a file for this and the one before alike: their uses before and now; `null` if there are none. */
+	sameUnits: SameUnitsView | null,
 };
 
 /**  Something that has happened, or that is to come on a day that is fixed. */
@@ -1305,6 +1677,15 @@ export type Homeward =
 { for: "family"; 
 /**  Those whose page it is. */
 readers: Voice[] };
+
+/**  How far the unit has come with something. */
+export type HowFar = 
+/**  Yes. */
+"yes" | 
+/**  On the way. */
+"partly" | 
+/**  Not yet. */
+"not-yet";
 
 /**  The colours of the hub in one of the two looks. Text reaches 7:1 on the fill. */
 export type HubColours = {
@@ -1517,6 +1898,39 @@ export type Languages = {
 	/**  Where the other one stands. */
 	arrangement: Arrangement,
 };
+
+/**  What is asked about the use that was finished last, before anything else is begun. */
+export type LatestUseView = {
+	/**  What it led to, so far. */
+	ledTo: LedTo,
+	/**  Whether it has to be asked if it was the first use with this child: nothing is kept that could tell. */
+	asksFirstWithChild: boolean,
+	/**  What was answered. */
+	firstWithChild: boolean | null,
+};
+
+/**  A row as it leaves: one answer, or several together. */
+export type LeavingRowView = {
+	/**  Which. */
+	answers: string[],
+	/**  How many uses. */
+	uses: number,
+};
+
+/**  What a use of the wheel led to (`reference/domain.md` 9.2). */
+export type LedTo = 
+/**  The unit does what is needed itself. */
+"own-service" | 
+/**  Another service takes over. */
+"handover" | 
+/**  A samordningsmöte. */
+"coordination-meeting" | 
+/**  A SIP. */
+"sip" | 
+/**  Nothing more for now. */
+"nothing" | 
+/**  Nobody said. */
+"not-said";
 
 /**  Something that is left out: where and why, never what. */
 export type LeftOutView = {
@@ -1745,6 +2159,16 @@ export type Outcome =
 /**  Something else. */
 "other";
 
+/**  The unit's own true numbers. */
+export type OwnCountsView = {
+	/**  How many uses. */
+	total: number,
+	/**  One table a question. */
+	tables: TrueTableView[],
+	/**  In how many uses each area was talked about; `null` where no use was counted by area. */
+	areas: AreaCountView[] | null,
+};
+
 /**  Whether a pack is the owner's own. */
 export type PackStatus = 
 /**  A stand-in; said so on screen and in print. */
@@ -1847,6 +2271,30 @@ export type PaperStage =
 "setting" | 
 /**  The file is being written, in memory. */
 "writing";
+
+/**  A use of the wheel on paper. */
+export type PaperUseRequest = {
+	/**  In which month: one of those offered. */
+	month: string,
+	/**  Where. */
+	context: Context,
+	/**  Where in the model. */
+	step: Step,
+	/**  In which language: `so`, or `other`. */
+	language: string,
+	/**  Whether somebody interpreted. */
+	interpreter: Interpreter,
+	/**  Whether the child took part. */
+	child: TookPart,
+	/**  Whether a guardian took part. */
+	guardian: TookPart,
+	/**  How many services took part. */
+	services: ServiceCount,
+	/**  What it led to. */
+	ledTo: LedTo,
+	/**  Whether it was the first use with this child in the half-year; `null` if nobody knows. */
+	firstWithChild: boolean | null,
+};
 
 /**  One voice's words in one area of one conversation. */
 export type Part = {
@@ -2092,6 +2540,22 @@ export type PromptBand =
 /**  Guardians and staff. */
 "adult";
 
+/**  A table as it is beside the same as it leaves. */
+export type ProposedTableView = {
+	/**  What is asked of each use. */
+	question: CountQuestion,
+	/**  As it is. */
+	truth: CountRowView[],
+	/**  As it leaves. */
+	leaving: LeavingRowView[],
+	/**  Why it leaves so. */
+	why: SplitWhy,
+	/**  The answers that were small or unused. */
+	small: string[],
+	/**  The answers that were taken in to protect those. */
+	takenIn: string[],
+};
+
 /**  One of the questions asked in an area. */
 export type Question = 
 /**  Vad fungerar bra? */
@@ -2164,6 +2628,133 @@ export type ReasonKind =
 export type RecoveryCodeView = {
 	/**  Seven groups of four signs. */
 	groups: string[],
+};
+
+/**  An answer of the team. */
+export type Reflected = {
+	/**  To what. */
+	question: ReflectionQuestion,
+	/**  How far the unit has come; `null` where nobody said. */
+	howFar: HowFar | null,
+	/**  In own words, at most [`Reflected::MOST_SIGNS`] characters. */
+	words: string,
+};
+
+/**  What the team asks itself. */
+export type ReflectionQuestion = 
+/**  Is there an appointed Barnets bästa-ansvarig? */
+"lead-appointed" | 
+/**  Is there a local plan? */
+"local-plan" | 
+/**  Is the wheel used as the team wants to use it? */
+"wheel-in-use" | 
+/**  Is there the support that is needed; where is it missing? */
+"support" | 
+/**  Goals close to the daily work. */
+"goals" | 
+/**  Those concerned take part. */
+"participation" | 
+/**  Clear and equal information. */
+"information" | 
+/**  Patience, and time set apart. */
+"endurance" | 
+/**  Meeting places for exchange. */
+"exchange" | 
+/**  Who does what. */
+"division" | 
+/**  Follow-up in time and in the right place. */
+"follow-up" | 
+/**  Documentation that fits and is enough. */
+"documentation";
+
+/**  What a team answered in a half-year, and before. */
+export type ReflectionView = {
+	/**  The half-year. */
+	period: string,
+	/**  The answers of it. */
+	answers: Reflected[],
+	/**  The answers of earlier half-years, latest first. */
+	earlier: EarlierReflectionView[],
+};
+
+/**  The kinds of files a release is saved as. */
+export type ReleaseFormat = 
+/**  CSV with semicolons, UTF-8 with BOM. */
+"csv" | 
+/**  A workbook. */
+"xlsx" | 
+/**  A Frictionless data package. */
+"package";
+
+/**  A release in a list. */
+export type ReleaseLineView = {
+	/**  Its number, from 1. */
+	number: number,
+	/**  Of which unit. */
+	unit: Unit,
+	/**  The first half-year counted in it. */
+	first: string,
+	/**  The half-year it is of. */
+	last: string,
+	/**  How many uses. */
+	total: number,
+	/**  How many uses and cases every number stands for at least. */
+	fewest: number,
+	/**  The day it was made, `2027-01-11`. */
+	madeOn: string,
+	/**  Whether it tells the unit's reflection. */
+	reflected: boolean,
+};
+
+/**  The true numbers of what can be released beside what will leave the computer. */
+export type ReleaseProposalView = 
+/**  Nobody has said which unit this is. */
+{ kind: "no-unit" } | 
+/**  No half-year that is over waits. */
+{ kind: "nothing-closed"; 
+/**  The half-year that goes on. */
+current: string } | 
+/**  What waits is too little to be told. */
+{ kind: "held"; 
+/**  The half-years that wait, oldest first. */
+periods: string[]; 
+/**  How many uses they have. */
+uses: number; 
+/**  How many uses and cases are needed at least. */
+fewest: number } | 
+/**  This would be told. */
+{ kind: "ready"; 
+/**  Of which unit. */
+unit: Unit; 
+/**  The half-year it is of. */
+last: string; 
+/**  The half-years that were held and are counted here, oldest first. */
+held: string[]; 
+/**  How many uses. */
+total: number; 
+/**  How many uses and cases every number stands for at least. */
+fewest: number; 
+/**  One table a question. */
+tables: ProposedTableView[]; 
+/**  What the unit has answered on its work with the model in that half-year. */
+reflection: Reflected[] };
+
+/**  A release with its tables. */
+export type ReleaseView = {
+	/**  What it is. */
+	line: ReleaseLineView,
+	/**  Its tables. */
+	tables: ReleasedTableView[],
+	/**  What it tells of the unit's reflection. */
+	reflection: Reflected[],
+};
+
+/**  A released table. */
+export type ReleasedTableView = {
+	/**  What is asked of each use. */
+	question: CountQuestion,
+	/**  Its rows. */
+	rows: LeavingRowView[],
 };
 
 /**  What was put back from a backup. */
@@ -2253,6 +2844,28 @@ export type SaidView = {
 	swedish: NoteText,
 };
 
+/**  Uses of the same units in two half-years. */
+export type SameUnitsView = {
+	/**  How many units. */
+	units: number,
+	/**  Their uses in the half-year before. */
+	before: number,
+	/**  Their uses in this one. */
+	now: number,
+};
+
+/**  An answer on how the work with the model goes. */
+export type SaveReflectionRequest = {
+	/**  The half-year. */
+	period: string,
+	/**  To what. */
+	question: ReflectionQuestion,
+	/**  How far the unit has come; `null` where nobody says. */
+	howFar: HowFar | null,
+	/**  In own words. */
+	words: string,
+};
+
 /**  What became of a file. */
 export type Saved = 
 /**  It stands where the person wanted it. */
@@ -2285,6 +2898,17 @@ export type SectorShape = {
 	/**  The whole words, for a reader that does not see. */
 	names: AreaLabel,
 };
+
+/**  How many services took part. */
+export type ServiceCount = 
+/**  None besides the one who holds the conversation. */
+"0" | 
+/**  One. */
+"1" | 
+/**  Two. */
+"2" | 
+/**  Three or more. */
+"3+";
 
 /**  One party may tell another. */
 export type Share = {
@@ -2378,6 +3002,17 @@ export type SpecialRule =
 "from-health-care" | 
 /**  26 kap. 9 § OSL: from social services to health care. */
 "from-social-services";
+
+/**  Why a table leaves as it does. */
+export type SplitWhy = 
+/**  Every answer stands for enough. */
+"none-small" | 
+/**  Small and unused answers stand together. */
+"small-together" | 
+/**  Others stand with them, so that nobody can reckon back. */
+"others-taken-in" | 
+/**  It cannot be split: only the total leaves. */
+"total-only";
 
 /**  A part of the conversation. None is forced, all can be revisited. */
 export type Stage = 
@@ -2529,6 +3164,41 @@ export type Tally = {
 	count: number,
 };
 
+/**  Whether somebody took part. */
+export type TookPart = 
+/**  They did. */
+"yes" | 
+/**  They did not. */
+"no";
+
+/**  A table as it is. */
+export type TrueTableView = {
+	/**  What is asked of each use. */
+	question: CountQuestion,
+	/**  Every answer there is, also those never given, in their order. */
+	rows: CountRowView[],
+};
+
+/**  A unit: a municipality or a region, and a kind of service. */
+export type Unit = {
+	/**  The code of the county: `04`. */
+	county: string,
+	/**  The code of the municipality, `0483`, or of the region, which is that of the county. */
+	principal: string,
+	/**  The kind of service: one of [`KINDS`]. */
+	kind: string,
+};
+
+/**  What a unit chose to tell of its work with the model. */
+export type UnitReflectionView = {
+	/**  The unit. */
+	unit: Unit,
+	/**  The half-year. */
+	period: string,
+	/**  Its answers. */
+	answers: Reflected[],
+};
+
 /**
  *  A length or coordinate in units of the wheel: finite, rounded to a hundredth.
  * 
@@ -2536,6 +3206,49 @@ export type Tally = {
  *  bytes on every machine.
  */
 export type Units = number;
+
+/**  What a unit can be. Needs no open store. */
+export type UnitsView = {
+	/**  The counties with their municipalities and regions. */
+	counties: County[],
+	/**  The kinds of service, as words of messages. */
+	kinds: string[],
+};
+
+/**  How the wheel was used. */
+export type UseForm = 
+/**  In this program. */
+"screen" | 
+/**  On paper. */
+"paper";
+
+/**  A use that can still be corrected or taken away. */
+export type UseView = {
+	/**  Its name inside the program. */
+	id: string,
+	/**  In which month. */
+	month: string,
+	/**  Where. */
+	context: Context,
+	/**  Where in the model. */
+	step: Step,
+	/**  In which language: `so`, or `other`. */
+	language: string,
+	/**  Whether somebody interpreted. */
+	interpreter: Interpreter,
+	/**  Whether the child took part. */
+	child: TookPart,
+	/**  Whether a guardian took part. */
+	guardian: TookPart,
+	/**  How many services took part. */
+	services: ServiceCount,
+	/**  What it led to. */
+	ledTo: LedTo,
+	/**  On a screen or on paper. */
+	form: UseForm,
+	/**  Whether it was released: it can be read and not changed then. */
+	released: boolean,
+};
 
 /**  The four numbers of an SVG `viewBox`. */
 export type ViewBox = {
@@ -2602,6 +3315,27 @@ export type VoiceRole =
 "youth-follow-up" | 
 /**  Another service. */
 "other-service";
+
+/**  A half-year that was not released. */
+export type WaitingView = {
+	/**  Which, `2026-HT`. */
+	period: string,
+	/**  How many uses it has so far. */
+	uses: number,
+	/**  Why it waits. */
+	why: WaitingWhy,
+};
+
+/**  Why a half-year waits. */
+export type WaitingWhy = 
+/**  It goes on. */
+"goes-on" | 
+/**  It has too few uses or cases and goes into the next release. */
+"held" | 
+/**  It can be released now; the held ones before it are counted in it. */
+"ready" | 
+/**  It is over, and an earlier one is to be released first. */
+"behind";
 
 /**  One of the two weights, written as CSS writes it. */
 export type Weight = 

@@ -32,6 +32,7 @@ pub mod taken_home;
 #[cfg(test)]
 mod testing;
 pub mod timeline;
+pub mod usage;
 pub mod voice;
 
 pub use action::{Action, ActionFault, ActionId, ActionState, Doer, Principal};
@@ -69,5 +70,9 @@ pub use sheets::{
 };
 pub use taken_home::{Homeward, TakenHome};
 pub use timeline::{Happening, What, timeline};
+pub use usage::{
+    CaseToken, CountAnswer, CountAreas, CountQuestion, CountedEdition, HalfYear, LedTo, Month,
+    Period, PeriodFault, ServiceCount, SpokenLanguage, TookPart, UsageEvent, UsageEventId, UseForm,
+};
 pub use voice::{Party, Voice, VoiceFault, VoiceRole};
 pub use wheel::Question;

@@ -16,7 +16,7 @@ new-keeping = ماذا يحدث لما يُكتب؟
 new-begin = بدء المحادثة
 
 keeping-show-only = عرض فقط
-keeping-show-only-note = لا يُحفظ شيء. يختفي كل شيء عند إغلاق المحادثة، إلا إذا حُفظت كنسخة عمل قبل ذلك.
+keeping-show-only-note = لا يُحفظ شيء مما يُقال. يختفي كل شيء عند إغلاق المحادثة، إلا إذا حُفظت كنسخة عمل قبل ذلك. ويُحسب أن العجلة استُخدمت.
 keeping-working-copy = نسخة عمل
 keeping-working-copy-note = تبقى مقفلة على هذا الكمبيوتر ثم تُحذف تلقائيًا.
 keeping-code = رمز الملف
@@ -37,7 +37,7 @@ missing-code = يُرجى كتابة رمز للملف.
 
 ## During: the bar
 
-bar-show-only = عرض فقط · لا يُحفظ شيء
+bar-show-only = عرض فقط · لا يُحفظ ما يُقال
 # $code is a code, $date a day, ready to show.
 bar-working-copy = { $code } · يُحذف في { $date }
 bar-provisional = صيغة أولية للعجلة
@@ -95,12 +95,12 @@ read-back-done = تم
 read-back-to-wheel = العودة إلى العجلة
 read-back-finish = إنهاء المحادثة
 read-back-finish-show-only = إنهاء ومسح كل شيء
-read-back-fate-show-only = عند الإنهاء يختفي كل شيء.
+read-back-fate-show-only = عند الإنهاء يختفي كل ما قلتموه.
 # $code is a code, $date a day, ready to show.
 read-back-fate-working-copy = يُحفظ مقفلًا في { $code } حتى { $date }.
 
 closed-show-only-title = شكرًا على هذه المحادثة
-closed-show-only = لم يُحفظ أي شيء.
+closed-show-only = لم يُحفظ شيء مما قلتموه. يُحسب أن العجلة استُخدمت، لكن لا يُسجَّل مَن أنتم.
 closed-working-copy-title = شكرًا على هذه المحادثة
 closed-working-copy = المحادثة موجودة في { $code } حتى { $date }.
 closed-to-start = إلى صفحة البداية

@@ -2,58 +2,58 @@
 ### Review status: draft
 
 # $from and $to are half-years as written here.
-count-period-range = { $from } till { $to }
+count-period-range = { $from } حتى { $to }
 # $year is a year, as digits.
-count-period-spring = VT { $year }
-count-period-autumn = HT { $year }
+count-period-spring = ربيع { $year }
+count-period-autumn = خريف { $year }
 # $month is the name of a month, $year a year.
 count-month = { $month } { $year }
 
-count-question-month = Månad
-count-question-context = Sammanhang
-count-question-step = Steg i modellen
-count-question-language = Familjens språk
-count-question-interpreter = Tolk var med
-count-question-child = Barnet var med
-count-question-guardian = Vårdnadshavare var med
-count-question-services = Antal verksamheter
-count-question-led-to = Vad det ledde till
-count-question-form = Skärm eller papper
-count-question-edition = Hjulets utgåva
+count-question-month = الشهر
+count-question-context = نوع المحادثة
+count-question-step = الخطوة في النموذج
+count-question-language = لغة الأسرة
+count-question-interpreter = مشاركة مترجم شفوي
+count-question-child = مشاركة الطفل
+count-question-guardian = مشاركة ولي الأمر
+count-question-services = عدد الجهات
+count-question-led-to = إلى ماذا أدّى ذلك
+count-question-form = على الشاشة أو على الورق
+count-question-edition = إصدار العجلة
 
-count-language-other = Annat språk
-count-services-none = Ingen
-count-services-one = En
-count-services-two = Två
-count-services-more = Tre eller fler
-count-led-to-own-service = Egna verksamheten gör det som behövs
-count-led-to-handover = En annan verksamhet tar vid
-count-led-to-coordination-meeting = Samordningsmöte
-count-led-to-sip = Samordnad individuell plan (SIP)
-count-led-to-nothing = Inget mer just nu
-count-led-to-not-said = Inte angivet
-count-form-screen = På skärm
-count-form-paper = På papper
-count-edition-current = Den nuvarande
-count-edition-other = En tidigare eller annan
+count-language-other = لغة أخرى
+count-services-none = ولا جهة
+count-services-one = جهة واحدة
+count-services-two = جهتان
+count-services-more = ثلاث جهات أو أكثر
+count-led-to-own-service = الجهة نفسها تقوم بما يلزم
+count-led-to-handover = جهة أخرى تتولى الأمر
+count-led-to-coordination-meeting = اجتماع تنسيق
+count-led-to-sip = خطة فردية منسّقة (SIP)
+count-led-to-nothing = لا شيء آخر حاليًا
+count-led-to-not-said = بلا إجابة
+count-form-screen = على الشاشة
+count-form-paper = على الورق
+count-edition-current = الإصدار الحالي
+count-edition-other = إصدار سابق أو آخر
 # $answers are the answers that are told together, with signs between them.
-count-others = Övriga ({ $answers })
-count-total = Alla
+count-others = إجابات أخرى ({ $answers })
+count-total = المجموع
 
-unit-kind-preschool = Förskola
-unit-kind-school = Grundskola
-unit-kind-student-health = Elevhälsa
-unit-kind-upper-secondary = Gymnasium
-unit-kind-youth-follow-up = KAA (kommunens aktivitetsansvar)
-unit-kind-social-services = Socialtjänst
-unit-kind-child-health-centre = BVC
-unit-kind-health-centre = Vårdcentral
-unit-kind-child-psychiatry = BUP
-unit-kind-habilitation = Habilitering
-unit-kind-paediatric-clinic = Barn- och ungdomsklinik
-unit-kind-family-centre = Familjecentral
-unit-kind-youth-clinic = Ungdomsmottagning
-unit-kind-independent-school = Fristående förskola eller skola
-unit-kind-other = Annan verksamhet
+unit-kind-preschool = المدرسة التمهيدية
+unit-kind-school = المدرسة الأساسية
+unit-kind-student-health = صحة الطلاب
+unit-kind-upper-secondary = المدرسة الثانوية
+unit-kind-youth-follow-up = خدمة KAA (مسؤولية البلدية تجاه اليافعين)
+unit-kind-social-services = الخدمات الاجتماعية
+unit-kind-child-health-centre = مركز BVC
+unit-kind-health-centre = المركز الصحي
+unit-kind-child-psychiatry = عيادة BUP
+unit-kind-habilitation = مركز التأهيل
+unit-kind-paediatric-clinic = عيادة طب الأطفال واليافعين
+unit-kind-family-centre = مركز الأسرة
+unit-kind-youth-clinic = عيادة الشباب
+unit-kind-independent-school = مدرسة تمهيدية أو مدرسة مستقلة
+unit-kind-other = جهة أخرى
 # $principal is a municipality or region, $kind a kind of service.
-unit-name = { $kind }, { $principal }
+unit-name = { $kind }، { $principal }

@@ -13,6 +13,7 @@ paper-file-sip = ورقة SIP
 paper-file-bbic = إلى الخدمات الاجتماعية
 paper-file-eht = إلى فريق صحة الطلاب
 paper-file-stored = هذا ما هو محفوظ
+paper-file-counts = تقرير
 paper-file-recovery-code = رمز الاسترداد
 
 ## Looking at a paper before it is saved

@@ -47,3 +47,7 @@ log-deed-case-deleted = حذف الملف
 log-deed-case-deleted-itself = حذف الملف في موعده
 log-deed-searched = البحث في الملاحظات
 log-deed-log-saved = حفظ السجل خارج البرنامج
+log-deed-unit-chosen = تحديد الجهة
+log-deed-fewest-raised = رفع أقل عدد وراء كل رقم
+log-deed-release-made = إعداد تقرير عن استخدام العجلة
+log-deed-release-saved = حفظ تقرير خارج البرنامج

@@ -2,7 +2,7 @@
 ### Review status: draft
 
 paper-counts-title = هكذا تُستخدم العجلة
-# $unit is the name of a unit, as typed, $period a half-year.
+# $unit is the name of a unit, $period a half-year.
 paper-counts-lead = { $unit }، { $period }
 # $year is a year, as digits.
 paper-counts-spring = ربيع { $year } (يناير–يونيو)
@@ -27,7 +27,7 @@ paper-counts-use-is = كل محادثة انتهت حول العجلة، وكل 
 paper-counts-read = كيف تُقرأ الأرقام
 paper-counts-read-bars = طول كل شريط بقدر العدد الذي بجانبه. والشريط الذي يملأ العرض كله يعني كل المرات، في كل الرسوم.
 # $count is 5 or more.
-paper-counts-read-fewest = العدد الصغير قد يدل على أشخاص معيّنين. فإذا تحدثت أسرة واحدة فقط بلغة معيّنة في محادثة، عرف مَن يعرفون الأسرة مَن المقصود. لذلك يعني كل رقم { $count } من المرات على الأقل، و{ $count } من الملفات المختلفة على الأقل.
+paper-counts-read-fewest = العدد الصغير قد يدل على أشخاص معيّنين. فإذا تحدثت أسرة واحدة فقط بلغة معيّنة في محادثة، عرف مَن يعرفون الأسرة مَن المقصود. لذلك يعني كل رقم { $count } من المرات على الأقل، و{ $count } من ملفات الأطفال المختلفة على الأقل.
 paper-counts-read-other = الإجابات التي هي أندر من ذلك تُجمع في سطر «إجابات أخرى». وأحيانًا تُضاف إليه إجابة أكثر شيوعًا، حتى لا يستطيع أحد أن يحسب العدد النادر مما تبقّى. وبين القوسين تظهر الإجابات التي يشملها السطر.
 paper-counts-read-total = إذا كان أي تقسيم لسؤال ما قد يدل على شخص معيّن، يظهر العدد الكلي فقط.
 
@@ -35,34 +35,7 @@ paper-counts-read-total = إذا كان أي تقسيم لسؤال ما قد ي�
 
 paper-counts-answer = الإجابة
 paper-counts-uses = عدد المرات
-paper-counts-other = إجابات أخرى ({ $answers })
-paper-counts-all = المجموع
 paper-counts-not-split = لا يمكن تقسيم هذا السؤال من دون أن تصبح إحدى المجموعات صغيرة إلى حد قد يدل على شخص معيّن. لذلك يظهر العدد الكلي فقط.
-
-paper-counts-month = في أي شهر؟
-# $month is the name of a month, $year a year.
-paper-counts-month-year = { $month } { $year }
-paper-counts-context = في أي إطار؟
-paper-counts-step = في أي خطوة من النموذج؟
-paper-counts-language = بأي لغة؟
-paper-counts-interpreter = هل شارك مترجم شفوي؟
-paper-counts-child = هل شارك الطفل؟
-paper-counts-guardian = هل شارك أحد أولياء الأمور؟
-paper-counts-services = كم جهة شاركت؟
-paper-counts-services-none = ولا جهة
-paper-counts-services-one = جهة واحدة
-paper-counts-services-two = جهتان
-paper-counts-services-more = ثلاث جهات أو أكثر
-paper-counts-led-to = إلى ماذا أدّى ذلك؟
-paper-counts-led-to-own = الجهة نفسها تقوم بما يلزم
-paper-counts-led-to-handover = جهة أخرى تتولى الأمر
-paper-counts-led-to-meeting = اجتماع تنسيق
-paper-counts-led-to-sip = خطة فردية منسّقة (SIP)
-paper-counts-led-to-nothing = لا شيء آخر حاليًا
-paper-counts-form = على الشاشة أم على الورق؟
-paper-counts-form-screen = على الشاشة
-paper-counts-form-paper = على الورق
-paper-counts-edition = أي إصدار من العجلة؟
 
 ## What the numbers are not
 
@@ -71,4 +44,4 @@ paper-counts-not-child = هي عن طريقة استخدام العجلة، ول
 paper-counts-not-health = لا تقول شيئًا عن أحوال الأطفال، ولا عما قاله أحد.
 paper-counts-not-children = ليست عدد الأطفال: فالطفل نفسه قد يشارك أكثر من مرة.
 paper-counts-not-better = ليست تقييمًا. والعدد الأكبر ليس أفضل من الأصغر.
-paper-counts-not-cross = لا يمكن الربط بين الأسئلة. فلا أحد يستطيع أن يرى أي لغة كانت في أي إطار.
+paper-counts-not-cross = لا يمكن الربط بين الأسئلة. فلا أحد يستطيع أن يرى أي لغة كانت في أي نوع من المحادثات.

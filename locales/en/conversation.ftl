@@ -16,7 +16,7 @@ new-keeping = What happens to what is written?
 new-begin = Start the conversation
 
 keeping-show-only = Show only
-keeping-show-only-note = Nothing is saved. Everything is gone when the conversation is closed, unless you make it a working copy before then.
+keeping-show-only-note = Nothing that is said is saved. Everything is gone when the conversation is closed, unless you make it a working copy before then. That the wheel was used is counted.
 keeping-working-copy = Working copy
 keeping-working-copy-note = Saved and locked on this computer, then deleted automatically.
 keeping-code = Code for the case
@@ -37,7 +37,7 @@ missing-code = Type a code for the case.
 
 ## During: the bar
 
-bar-show-only = Show only · nothing is saved
+bar-show-only = Show only · words are not saved
 # $code is a code, $date a day, ready to show.
 bar-working-copy = { $code } · kept until { $date }
 bar-provisional = Provisional wheel
@@ -95,12 +95,12 @@ read-back-done = Done
 read-back-to-wheel = Back to the wheel
 read-back-finish = Finish the conversation
 read-back-finish-show-only = Finish and clear
-read-back-fate-show-only = When you finish, everything is gone.
+read-back-fate-show-only = When you finish, everything you have said is gone.
 # $code is a code, $date a day, ready to show.
 read-back-fate-working-copy = Kept locked in { $code } until { $date }.
 
 closed-show-only-title = Thank you for this conversation
-closed-show-only = Nothing is saved.
+closed-show-only = Nothing you said is saved. That the wheel was used is counted, but not who you are.
 closed-working-copy-title = Thank you for this conversation
 closed-working-copy = It is kept in { $code } until { $date }.
 closed-to-start = To the start page

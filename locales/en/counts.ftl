@@ -2,58 +2,58 @@
 ### Review status: draft
 
 # $from and $to are half-years as written here.
-count-period-range = { $from } till { $to }
+count-period-range = { $from } to { $to }
 # $year is a year, as digits.
-count-period-spring = VT { $year }
-count-period-autumn = HT { $year }
+count-period-spring = spring { $year }
+count-period-autumn = autumn { $year }
 # $month is the name of a month, $year a year.
 count-month = { $month } { $year }
 
-count-question-month = Månad
-count-question-context = Sammanhang
-count-question-step = Steg i modellen
-count-question-language = Familjens språk
-count-question-interpreter = Tolk var med
-count-question-child = Barnet var med
-count-question-guardian = Vårdnadshavare var med
-count-question-services = Antal verksamheter
-count-question-led-to = Vad det ledde till
-count-question-form = Skärm eller papper
-count-question-edition = Hjulets utgåva
+count-question-month = Month
+count-question-context = Context
+count-question-step = Step in the model
+count-question-language = The family’s language
+count-question-interpreter = An interpreter took part
+count-question-child = The child took part
+count-question-guardian = A guardian took part
+count-question-services = Number of services
+count-question-led-to = What it led to
+count-question-form = Screen or paper
+count-question-edition = Edition of the wheel
 
-count-language-other = Annat språk
-count-services-none = Ingen
-count-services-one = En
-count-services-two = Två
-count-services-more = Tre eller fler
-count-led-to-own-service = Egna verksamheten gör det som behövs
-count-led-to-handover = En annan verksamhet tar vid
-count-led-to-coordination-meeting = Samordningsmöte
-count-led-to-sip = Samordnad individuell plan (SIP)
-count-led-to-nothing = Inget mer just nu
-count-led-to-not-said = Inte angivet
-count-form-screen = På skärm
-count-form-paper = På papper
-count-edition-current = Den nuvarande
-count-edition-other = En tidigare eller annan
+count-language-other = Another language
+count-services-none = None
+count-services-one = One
+count-services-two = Two
+count-services-more = Three or more
+count-led-to-own-service = The service itself does what is needed
+count-led-to-handover = Another service takes over
+count-led-to-coordination-meeting = Coordination meeting
+count-led-to-sip = Coordinated individual plan (SIP)
+count-led-to-nothing = Nothing more for now
+count-led-to-not-said = Not stated
+count-form-screen = On screen
+count-form-paper = On paper
+count-edition-current = The current one
+count-edition-other = An earlier one, or another
 # $answers are the answers that are told together, with signs between them.
-count-others = Övriga ({ $answers })
-count-total = Alla
+count-others = Other ({ $answers })
+count-total = All together
 
-unit-kind-preschool = Förskola
-unit-kind-school = Grundskola
-unit-kind-student-health = Elevhälsa
-unit-kind-upper-secondary = Gymnasium
-unit-kind-youth-follow-up = KAA (kommunens aktivitetsansvar)
-unit-kind-social-services = Socialtjänst
-unit-kind-child-health-centre = BVC
-unit-kind-health-centre = Vårdcentral
-unit-kind-child-psychiatry = BUP
-unit-kind-habilitation = Habilitering
-unit-kind-paediatric-clinic = Barn- och ungdomsklinik
-unit-kind-family-centre = Familjecentral
-unit-kind-youth-clinic = Ungdomsmottagning
-unit-kind-independent-school = Fristående förskola eller skola
-unit-kind-other = Annan verksamhet
+unit-kind-preschool = Preschool
+unit-kind-school = Compulsory school
+unit-kind-student-health = Student health
+unit-kind-upper-secondary = Upper secondary school
+unit-kind-youth-follow-up = KAA (support for young people out of school)
+unit-kind-social-services = Social services
+unit-kind-child-health-centre = BVC (child health centre)
+unit-kind-health-centre = Health centre
+unit-kind-child-psychiatry = BUP (child psychiatry)
+unit-kind-habilitation = Habilitation
+unit-kind-paediatric-clinic = Children’s and young people’s clinic
+unit-kind-family-centre = Family centre
+unit-kind-youth-clinic = Youth clinic
+unit-kind-independent-school = Independent preschool or school
+unit-kind-other = Another service
 # $principal is a municipality or region, $kind a kind of service.
 unit-name = { $kind }, { $principal }

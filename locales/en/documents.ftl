@@ -13,6 +13,7 @@ paper-file-sip = SIP sheet
 paper-file-bbic = To the social services
 paper-file-eht = To the student health team
 paper-file-stored = What is saved
+paper-file-counts = Usage report
 paper-file-recovery-code = Recovery code
 
 ## Looking at a paper before it is saved

@@ -2,7 +2,7 @@
 ### Review status: draft
 
 paper-counts-title = How the wheel is used
-# $unit is the name of a unit, as typed, $period a half-year.
+# $unit is the name of a unit, $period a half-year.
 paper-counts-lead = { $unit }, { $period }
 # $year is a year, as digits.
 paper-counts-spring = spring { $year } (January–June)
@@ -31,34 +31,7 @@ paper-counts-read-total = If a question cannot be divided at all without pointin
 
 paper-counts-answer = Answer
 paper-counts-uses = Times
-paper-counts-other = Other ({ $answers })
-paper-counts-all = All together
 paper-counts-not-split = This question cannot be divided without some group becoming so small that it could point to someone. That is why only the total is shown.
-
-paper-counts-month = Which month?
-# $month is the name of a month, $year a year.
-paper-counts-month-year = { $month } { $year }
-paper-counts-context = In what context?
-paper-counts-step = In which step of the model?
-paper-counts-language = In which language?
-paper-counts-interpreter = Was there an interpreter?
-paper-counts-child = Did the child take part?
-paper-counts-guardian = Did a guardian take part?
-paper-counts-services = How many services took part?
-paper-counts-services-none = None
-paper-counts-services-one = One
-paper-counts-services-two = Two
-paper-counts-services-more = Three or more
-paper-counts-led-to = What did it lead to?
-paper-counts-led-to-own = The service itself does what is needed
-paper-counts-led-to-handover = Another service takes over
-paper-counts-led-to-meeting = A coordination meeting
-paper-counts-led-to-sip = A coordinated individual plan (SIP)
-paper-counts-led-to-nothing = Nothing more for now
-paper-counts-form = On screen or on paper?
-paper-counts-form-screen = On screen
-paper-counts-form-paper = On paper
-paper-counts-edition = Which edition of the wheel?
 
 ## What the numbers are not
 

@@ -26,6 +26,7 @@ paper-stored-why-no-score = The program does not assess anything and counts no p
 paper-stored-why-as-written = The words stand as they were written. Boxes where nobody has written anything are not included.
 paper-stored-why-languages = Where no other language is given, the family’s words are in the language shown with the conversation, and the words of the services are in Swedish.
 paper-stored-why-marks = The program also remembers when the case was last changed, and has random numbers for conversations, meetings, consents and actions. They say nothing about anyone.
+paper-stored-usage = When a conversation or a meeting is finished, it is counted that the wheel was used: the month, the context, the step, the language, the interpreter, whether the child and a guardian took part, how many services, and what it led to. Which areas you talked about is counted too, if the service has chosen to count them. The count does not say which case it was. As long as the case is kept, it remembers what it was counted as, and has a random number that tells cases apart. Both disappear with the case. The count remains, and then no longer belongs to anyone.
 paper-stored-why-wrong = Is something wrong, or should something be removed? Tell the service. It considers what should be changed or deleted.
 
 ## The case

@@ -16,7 +16,7 @@ new-keeping = Mitä kirjoitetulle tapahtuu?
 new-begin = Aloita keskustelu
 
 keeping-show-only = Vain näytöllä
-keeping-show-only-note = Mitään ei tallenneta. Kaikki häviää, kun keskustelu suljetaan, ellei siitä sitä ennen tehdä työkopiota.
+keeping-show-only-note = Mitään sanottua ei tallenneta. Kaikki häviää, kun keskustelu suljetaan, ellei siitä sitä ennen tehdä työkopiota. Pyörän käyttökerta lasketaan.
 keeping-working-copy = Työkopio
 keeping-working-copy-note = Tallentuu lukittuna tälle tietokoneelle ja poistuu itsestään.
 keeping-code = Tapauksen koodi
@@ -37,7 +37,7 @@ missing-code = Kirjoita tapaukselle koodi.
 
 ## During: the bar
 
-bar-show-only = Vain näytöllä · mitään ei tallenneta
+bar-show-only = Vain näytöllä · sanoja ei tallenneta
 # $code is a code, $date a day, ready to show.
 bar-working-copy = { $code } · poistetaan { $date }
 bar-provisional = Alustava pyörä
@@ -95,12 +95,12 @@ read-back-done = Valmis
 read-back-to-wheel = Takaisin pyörään
 read-back-finish = Lopeta keskustelu
 read-back-finish-show-only = Lopeta ja tyhjennä
-read-back-fate-show-only = Kun lopetatte, kaikki häviää.
+read-back-fate-show-only = Kun lopetatte, kaikki sanomanne häviää.
 # $code is a code, $date a day, ready to show.
 read-back-fate-working-copy = Säilyy lukittuna { $date } asti. Koodi: { $code }.
 
 closed-show-only-title = Kiitos keskustelusta
-closed-show-only = Mitään ei tallennettu.
+closed-show-only = Mitään siitä, mitä sanoitte, ei tallennettu. Pyörän käyttökerta lasketaan, mutta ei sitä, keitä te olette.
 closed-working-copy-title = Kiitos keskustelusta
 closed-working-copy = Keskustelu on tallessa { $date } asti. Koodi: { $code }.
 closed-to-start = Aloitussivulle

@@ -22,23 +22,23 @@ count-question-form = Skärm eller papper
 count-question-edition = Hjulets utgåva
 
 count-language-other = Annat språk
-count-services-none = Ingen
-count-services-one = En
-count-services-two = Två
-count-services-more = Tre eller fler
-count-led-to-own-service = Egna verksamheten gör det som behövs
-count-led-to-handover = En annan verksamhet tar vid
-count-led-to-coordination-meeting = Samordningsmöte
-count-led-to-sip = Samordnad individuell plan (SIP)
-count-led-to-nothing = Inget mer just nu
+count-services-none = Ei yhtään
+count-services-one = Yksi
+count-services-two = Kaksi
+count-services-more = Kolme tai useampia
+count-led-to-own-service = Oma taho tekee sen, mitä tarvitaan
+count-led-to-handover = Toinen taho jatkaa tästä
+count-led-to-coordination-meeting = Koordinointikokous
+count-led-to-sip = Koordinoitu yksilöllinen suunnitelma (SIP)
+count-led-to-nothing = Ei muuta juuri nyt
 count-led-to-not-said = Inte angivet
-count-form-screen = På skärm
-count-form-paper = På papper
+count-form-screen = Näytöllä
+count-form-paper = Paperilla
 count-edition-current = Den nuvarande
 count-edition-other = En tidigare eller annan
 # $answers are the answers that are told together, with signs between them.
-count-others = Övriga ({ $answers })
-count-total = Alla
+count-others = Muut ({ $answers })
+count-total = Kaikki yhteensä
 
 unit-kind-preschool = Förskola
 unit-kind-school = Grundskola

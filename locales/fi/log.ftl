@@ -47,3 +47,7 @@ log-deed-case-deleted = Poisti tapauksen
 log-deed-case-deleted-itself = Tapaus poistui poistopäivänään
 log-deed-searched = Haki muistiinpanoista
 log-deed-log-saved = Tallensi lokin tiedostona
+log-deed-unit-chosen = Angav vilken enhet det är
+log-deed-fewest-raised = Höjde minsta antalet bakom varje tal
+log-deed-release-made = Tog fram en redovisning
+log-deed-release-saved = Sparade en redovisning som fil

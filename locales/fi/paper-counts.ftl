@@ -2,7 +2,7 @@
 ### Review status: draft
 
 paper-counts-title = Näin pyörää käytetään
-# $unit is the name of a unit, as typed, $period a half-year.
+# $unit is the name of a unit, $period a half-year.
 paper-counts-lead = { $unit }, { $period }
 # $year is a year, as digits.
 paper-counts-spring = kevät { $year } (tammi–kesäkuu)
@@ -31,34 +31,7 @@ paper-counts-read-total = Jos kysymystä ei voi jakaa lainkaan niin, ettei ketä
 
 paper-counts-answer = Vastaus
 paper-counts-uses = Kertoja
-paper-counts-other = Muut ({ $answers })
-paper-counts-all = Kaikki yhteensä
 paper-counts-not-split = Tätä kysymystä ei voi jakaa ilman, että jokin ryhmä jää niin pieneksi, että siitä voi tunnistaa jonkun. Siksi näytetään vain kokonaismäärä.
-
-paper-counts-month = Mitä kuukautta?
-# $month is the name of a month, $year a year.
-paper-counts-month-year = { $month } { $year }
-paper-counts-context = Missä yhteydessä?
-paper-counts-step = Missä mallin vaiheessa?
-paper-counts-language = Millä kielellä?
-paper-counts-interpreter = Oliko tulkki mukana?
-paper-counts-child = Oliko lapsi mukana?
-paper-counts-guardian = Oliko huoltaja mukana?
-paper-counts-services = Montako tahoa oli mukana?
-paper-counts-services-none = Ei yhtään
-paper-counts-services-one = Yksi
-paper-counts-services-two = Kaksi
-paper-counts-services-more = Kolme tai useampia
-paper-counts-led-to = Mihin se johti?
-paper-counts-led-to-own = Oma taho tekee sen, mitä tarvitaan
-paper-counts-led-to-handover = Toinen taho jatkaa tästä
-paper-counts-led-to-meeting = Koordinointikokous
-paper-counts-led-to-sip = Koordinoitu yksilöllinen suunnitelma (SIP)
-paper-counts-led-to-nothing = Ei muuta juuri nyt
-paper-counts-form = Näytöllä vai paperilla?
-paper-counts-form-screen = Näytöllä
-paper-counts-form-paper = Paperilla
-paper-counts-edition = Mikä pyörän versio?
 
 ## What the numbers are not
 

@@ -26,6 +26,7 @@ paper-stored-why-no-score = Ohjelma ei arvioi mitään eikä laske pisteitä.
 paper-stored-why-as-written = Sanat ovat niin kuin ne kirjoitettiin. Kentät, joihin kukaan ei ole kirjoittanut mitään, eivät ole mukana.
 paper-stored-why-languages = Jos muuta kieltä ei mainita, perheen sanat ovat sillä kielellä, joka lukee keskustelun kohdalla, ja ammattilaisten sanat ruotsiksi.
 paper-stored-why-marks = Ohjelma muistaa myös, milloin tapausta viimeksi muutettiin, ja antaa keskusteluille, kokouksille, suostumuksille ja toimenpiteille satunnaiset numerot. Ne eivät kerro mitään kenestäkään.
+paper-stored-usage = När ett samtal eller ett möte avslutas räknas att hjulet användes: månad, sammanhang, steg, språk, tolk, om barnet och vårdnadshavare var med, hur många verksamheter och vad det ledde till – och vilka områden ni talade om, om verksamheten har valt att räkna det. I räkningen står inte vilket ärende det var. Så länge ärendet finns minns det vad det räknades som, och har ett slumptal som skiljer ärenden åt. Båda försvinner med ärendet. Räkningen blir kvar och hör då inte ihop med någon.
 paper-stored-why-wrong = Onko jokin väärin, tai pitäisikö jotain poistaa? Kerro siitä taholle, joka tapausta hoitaa. Se arvioi, mitä muutetaan tai poistetaan.
 
 ## The case

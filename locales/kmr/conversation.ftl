@@ -16,7 +16,7 @@ new-keeping = Bi tiştên ku tên nivîsandin dê çi were kirin?
 new-begin = Dest bi axaftinê bike
 
 keeping-show-only = Tenê li ekranê
-keeping-show-only-note = Tiştek nayê tomarkirin. Dema axaftin were girtin, her tişt winda dibe, eger hûn berî wê axaftinê nekin kopiya xebatê.
+keeping-show-only-note = Ji tiştên ku tên gotin tiştek nayê tomarkirin. Dema axaftin were girtin, her tişt winda dibe, eger hûn berî wê axaftinê nekin kopiya xebatê. Tê hejmartin ku çerx hat bikaranîn.
 keeping-working-copy = Kopiya xebatê
 keeping-working-copy-note = Li ser vê kompûterê qufilkirî tê tomarkirin û xweber tê jêbirin.
 keeping-code = Koda dosyeyê
@@ -37,7 +37,7 @@ missing-code = Ji bo dosyeyê kodekê binivîse.
 
 ## During: the bar
 
-bar-show-only = Tenê li ekranê · tiştek nayê tomarkirin
+bar-show-only = Tenê li ekranê · gotin nayên tomarkirin
 # $code is a code, $date a day, ready to show.
 bar-working-copy = { $code } · jêbirin: { $date }
 bar-provisional = Çerxa demkî
@@ -95,12 +95,12 @@ read-back-done = Temam
 read-back-to-wheel = Vegere çerxê
 read-back-finish = Axaftinê biqedîne
 read-back-finish-show-only = Biqedîne û vala bike
-read-back-fate-show-only = Dema hûn biqedînin, her tişt winda dibe.
+read-back-fate-show-only = Dema hûn biqedînin, her tiştê ku we gotiye winda dibe.
 # $code is a code, $date a day, ready to show.
 read-back-fate-working-copy = Heta { $date } di { $code } de qufilkirî tê parastin.
 
 closed-show-only-title = Spas ji bo axaftinê
-closed-show-only = Tiştek nehatiye tomarkirin.
+closed-show-only = Ji tiştên ku we gotin tiştek nehatiye tomarkirin. Tê hejmartin ku çerx hat bikaranîn, lê ne ku hûn kî ne.
 closed-working-copy-title = Spas ji bo axaftinê
 closed-working-copy = Axaftin heta { $date } di { $code } de dimîne.
 closed-to-start = Here rûpela destpêkê

@@ -2,58 +2,58 @@
 ### Review status: draft
 
 # $from and $to are half-years as written here.
-count-period-range = { $from } till { $to }
+count-period-range = { $from } – { $to }
 # $year is a year, as digits.
-count-period-spring = VT { $year }
-count-period-autumn = HT { $year }
+count-period-spring = bihara { $year }an
+count-period-autumn = payîza { $year }an
 # $month is the name of a month, $year a year.
-count-month = { $month } { $year }
+count-month = { $month } { $year }an
 
-count-question-month = Månad
-count-question-context = Sammanhang
-count-question-step = Steg i modellen
-count-question-language = Familjens språk
-count-question-interpreter = Tolk var med
-count-question-child = Barnet var med
-count-question-guardian = Vårdnadshavare var med
-count-question-services = Antal verksamheter
-count-question-led-to = Vad det ledde till
-count-question-form = Skärm eller papper
-count-question-edition = Hjulets utgåva
+count-question-month = Meh
+count-question-context = Cureyê axaftinê
+count-question-step = Gava xebatê
+count-question-language = Zimanê malbatê
+count-question-interpreter = Wergêr beşdar bû
+count-question-child = Zarok beşdar bû
+count-question-guardian = Welî beşdar bû
+count-question-services = Hejmara saziyan
+count-question-led-to = Encam
+count-question-form = Ekran an kaxez
+count-question-edition = Guhertoya çerxê
 
-count-language-other = Annat språk
-count-services-none = Ingen
-count-services-one = En
-count-services-two = Två
-count-services-more = Tre eller fler
-count-led-to-own-service = Egna verksamheten gör det som behövs
-count-led-to-handover = En annan verksamhet tar vid
-count-led-to-coordination-meeting = Samordningsmöte
-count-led-to-sip = Samordnad individuell plan (SIP)
-count-led-to-nothing = Inget mer just nu
-count-led-to-not-said = Inte angivet
-count-form-screen = På skärm
-count-form-paper = På papper
-count-edition-current = Den nuvarande
-count-edition-other = En tidigare eller annan
+count-language-other = Zimanekî din
+count-services-none = Yek jî na
+count-services-one = Yek
+count-services-two = Du
+count-services-more = Sê an zêdetir
+count-led-to-own-service = Sazî bi xwe tiştê ku lazim e dike
+count-led-to-handover = Saziyeke din kar digire ser xwe
+count-led-to-coordination-meeting = Civîna koordînasyonê
+count-led-to-sip = Plana ferdî ya hevrêzkirî (SIP)
+count-led-to-nothing = Niha tiştekî din tune
+count-led-to-not-said = Nehatiye gotin
+count-form-screen = Li ser ekranê
+count-form-paper = Li ser kaxezê
+count-edition-current = Ya niha
+count-edition-other = Yeke berê an yeke din
 # $answers are the answers that are told together, with signs between them.
-count-others = Övriga ({ $answers })
-count-total = Alla
+count-others = Yên din ({ $answers })
+count-total = Hemû bi hev re
 
-unit-kind-preschool = Förskola
-unit-kind-school = Grundskola
-unit-kind-student-health = Elevhälsa
-unit-kind-upper-secondary = Gymnasium
-unit-kind-youth-follow-up = KAA (kommunens aktivitetsansvar)
-unit-kind-social-services = Socialtjänst
+unit-kind-preschool = Zarokxane
+unit-kind-school = Dibistana bingehîn
+unit-kind-student-health = Tenduristiya xwendekaran
+unit-kind-upper-secondary = Lîse
+unit-kind-youth-follow-up = KAA (berpirsiyariya komûnê ya ji bo ciwanan)
+unit-kind-social-services = Xizmetên civakî
 unit-kind-child-health-centre = BVC
-unit-kind-health-centre = Vårdcentral
+unit-kind-health-centre = Navenda tenduristiyê
 unit-kind-child-psychiatry = BUP
-unit-kind-habilitation = Habilitering
-unit-kind-paediatric-clinic = Barn- och ungdomsklinik
-unit-kind-family-centre = Familjecentral
-unit-kind-youth-clinic = Ungdomsmottagning
-unit-kind-independent-school = Fristående förskola eller skola
-unit-kind-other = Annan verksamhet
+unit-kind-habilitation = Habîlîtasyon
+unit-kind-paediatric-clinic = Klînîka zarok û ciwanan
+unit-kind-family-centre = Navenda malbatê
+unit-kind-youth-clinic = Navenda tenduristiya ciwanan
+unit-kind-independent-school = Zarokxane an dibistana serbixwe
+unit-kind-other = Saziyeke din
 # $principal is a municipality or region, $kind a kind of service.
 unit-name = { $kind }, { $principal }

@@ -13,6 +13,7 @@ paper-file-sip = Nivîsa SIP
 paper-file-bbic = Ji bo xizmetên civakî
 paper-file-eht = Ji bo tîma tenduristiya xwendekaran
 paper-file-stored = Tiştên tomarkirî
+paper-file-counts = Rapor
 paper-file-recovery-code = Koda vegerandinê
 
 ## Looking at a paper before it is saved

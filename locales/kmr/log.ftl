@@ -47,3 +47,7 @@ log-deed-case-deleted = Dosye jê bir
 log-deed-case-deleted-itself = Dosye di roja xwe de hat jêbirin
 log-deed-searched = Di nivîsan de geriya
 log-deed-log-saved = Defter wek pel tomar kir
+log-deed-unit-chosen = Nivîsand ku ev kîjan sazî ye
+log-deed-fewest-raised = Sînorê herî kêm ê hejmaran bilind kir
+log-deed-release-made = Raporek çêkir
+log-deed-release-saved = Raporek wek pel tomar kir

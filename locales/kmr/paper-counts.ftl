@@ -2,7 +2,7 @@
 ### Review status: draft
 
 paper-counts-title = Çerx wiha tê bikaranîn
-# $unit is the name of a unit, as typed, $period a half-year.
+# $unit is the name of a unit, $period a half-year.
 paper-counts-lead = { $unit }, { $period }
 # $year is a year, as digits.
 paper-counts-spring = bihara { $year }an (rêbendan–hezîran)
@@ -31,34 +31,7 @@ paper-counts-read-total = Eger pirsek bi tu awayî neyê parçekirin bêyî ku k
 
 paper-counts-answer = Bersiv
 paper-counts-uses = Çend caran
-paper-counts-other = Yên din ({ $answers })
-paper-counts-all = Hemû bi hev re
 paper-counts-not-split = Ev pirs nayê parçekirin bêyî ku komek ewqas biçûk bibe ku kesek jê were naskirin. Ji ber vê yekê tenê hejmara giştî hatiye nivîsandin.
-
-paper-counts-month = Di kîjan mehê de?
-# $month is the name of a month, $year a year.
-paper-counts-month-year = { $month } { $year }an
-paper-counts-context = Di kîjan çarçoveyê de?
-paper-counts-step = Di kîjan gava xebatê de?
-paper-counts-language = Bi kîjan zimanî?
-paper-counts-interpreter = Wergêr li wir bû?
-paper-counts-child = Zarok beşdar bû?
-paper-counts-guardian = Weliyek beşdar bû?
-paper-counts-services = Çend sazî beşdar bûn?
-paper-counts-services-none = Yek jî na
-paper-counts-services-one = Yek
-paper-counts-services-two = Du
-paper-counts-services-more = Sê an zêdetir
-paper-counts-led-to = Encam çi bû?
-paper-counts-led-to-own = Sazî bi xwe tiştê ku lazim e dike
-paper-counts-led-to-handover = Saziyeke din kar digire ser xwe
-paper-counts-led-to-meeting = Civîneke koordînasyonê
-paper-counts-led-to-sip = Planeke ferdî ya hevrêzkirî (SIP)
-paper-counts-led-to-nothing = Niha tiştekî din tune
-paper-counts-form = Li ser ekranê an li ser kaxezê?
-paper-counts-form-screen = Li ser ekranê
-paper-counts-form-paper = Li ser kaxezê
-paper-counts-edition = Kîjan guhertoya çerxê?
 
 ## What the numbers are not
 
@@ -67,4 +40,4 @@ paper-counts-not-child = Ew li ser bikaranîna çerxê ne, tu carî ne li ser za
 paper-counts-not-health = Ew nabêjin ku zarok çawa ne, an kesekî çi gotiye.
 paper-counts-not-children = Ew ne hejmara zarokan in: heman zarok dikare çend caran beşdar bibe.
 paper-counts-not-better = Ew ne nirxandin in. Hejmara mezintir ne ji ya biçûktir çêtir e.
-paper-counts-not-cross = Pirs bi hev re nayên girêdan. Nayê dîtin ku di kîjan çarçoveyê de bi kîjan zimanî hatiye axaftin.
+paper-counts-not-cross = Pirs bi hev re nayên girêdan. Nayê dîtin ku di kîjan cureyê axaftinê de bi kîjan zimanî hatiye axaftin.

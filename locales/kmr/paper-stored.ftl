@@ -26,6 +26,7 @@ paper-stored-why-no-score = Bername tiştekî nanirxîne û xalan nahejmêre.
 paper-stored-why-as-written = Gotin wek ku hatine nivîsandin dimînin. Qutiyên ku kesî tiştek tê de nenivîsandiye li vir nînin.
 paper-stored-why-languages = Li cihê ku zimanekî din nehatiye nivîsandin, gotinên malbatê bi zimanê axaftinê ne, wek ku li ba wê hatiye nivîsandin, û yên saziyan bi swêdî ne.
 paper-stored-why-marks = Bername wê jî tomar dike ku dosye cara dawî kengî hatiye guhertin, û hejmarên rasthatî dide axaftin, civîn, razîbûn û tedbîran. Ew hejmar li ser kesî tiştekî nabêjin.
+paper-stored-usage = Dema axaftinek an civînek biqede, tê hejmartin ku çerx hat bikaranîn: meh, cureyê axaftinê, gava xebatê, ziman, wergêr, zarok û welî beşdar bûn an na, çend sazî beşdar bûn û encam çi bû – û hûn li ser kîjan beşan axivîn, eger saziyê hilbijartibe ku wê jî bihejmêre. Di vê hejmartinê de nayê nivîsandin ku ew kîjan dosye bû. Heta ku dosye hebe, tê de dimîne ku wek çi hat hejmartin, û hejmareke rasthatî ku dosyeyan ji hev cuda dike. Her du bi dosyeyê re winda dibin. Hejmartin dimîne, û êdî bi kesî ve ne girêdayî ye.
 paper-stored-why-wrong = Tiştek şaş e, an divê tiştek were rakirin? Ji saziyê re bibêje. Ew dinirxîne ku divê çi were guhertin an jêbirin.
 
 ## The case

@@ -16,7 +16,7 @@ new-keeping = Maxaa laga yeelayaa waxa la qoro?
 new-begin = Bilow wadahadalka
 
 keeping-show-only = Shaashadda oo keliya
-keeping-show-only-note = Waxba lama kaydiyo. Wax walba waa la tirtiraa marka wadahadalka la xiro, haddii aydaan intaas ka hor nuqul shaqo ka dhigin.
+keeping-show-only-note = Waxa la sheego waxba lagama kaydiyo. Wax walba waa la tirtiraa marka wadahadalka la xiro, haddii aydaan intaas ka hor nuqul shaqo ka dhigin. In giraangirta la isticmaalay waa la tiriyaa.
 keeping-working-copy = Nuqul shaqo
 keeping-working-copy-note = Waxaa lagu kaydiyaa kombiyuutarkan isagoo qufulan, iskiis ayuuna u tirtirmaa.
 keeping-code = Koodka kiiska
@@ -37,7 +37,7 @@ missing-code = Kiiska kood u qor.
 
 ## During: the bar
 
-bar-show-only = Shaashadda oo keliya · waxba lama kaydiyo
+bar-show-only = Shaashadda oo keliya · erayada lama kaydiyo
 # $code is a code, $date a day, ready to show.
 bar-working-copy = { $code } · la tirtirayo: { $date }
 bar-provisional = Giraangir ku meelgaar ah
@@ -95,12 +95,12 @@ read-back-done = Waa diyaar
 read-back-to-wheel = Ku noqo giraangirta
 read-back-finish = Dhammee wadahadalka
 read-back-finish-show-only = Dhammee oo tirtir
-read-back-fate-show-only = Marka aad dhammeysaan, wax walba waa la tirtirayaa.
+read-back-fate-show-only = Marka aad dhammeysaan, wax walba oo aad sheegteen waa la tirtirayaa.
 # $code is a code, $date a day, ready to show.
 read-back-fate-working-copy = Waxaa lagu kaydinayaa { $code }, isagoo qufulan, ilaa { $date }.
 
 closed-show-only-title = Waad ku mahadsan tihiin wadahadalka
-closed-show-only = Waxba lama kaydin.
+closed-show-only = Wixii aad sheegteen waxba lagama kaydin. In giraangirta la isticmaalay waa la tiriyaa, laakiin lama tiriyo cidda aad tihiin.
 closed-working-copy-title = Waad ku mahadsan tihiin wadahadalka
 closed-working-copy = Wadahadalku wuxuu ku kaydsan yahay { $code } ilaa { $date }.
 closed-to-start = Tag bogga hore

@@ -2,58 +2,58 @@
 ### Review status: draft
 
 # $from and $to are half-years as written here.
-count-period-range = { $from } till { $to }
+count-period-range = { $from } ilaa { $to }
 # $year is a year, as digits.
-count-period-spring = VT { $year }
-count-period-autumn = HT { $year }
+count-period-spring = Gu’ga { $year }
+count-period-autumn = Dayrta { $year }
 # $month is the name of a month, $year a year.
 count-month = { $month } { $year }
 
-count-question-month = Månad
-count-question-context = Sammanhang
-count-question-step = Steg i modellen
-count-question-language = Familjens språk
-count-question-interpreter = Tolk var med
-count-question-child = Barnet var med
-count-question-guardian = Vårdnadshavare var med
-count-question-services = Antal verksamheter
-count-question-led-to = Vad det ledde till
-count-question-form = Skärm eller papper
-count-question-edition = Hjulets utgåva
+count-question-month = Bisha
+count-question-context = Nooca wadahadalka
+count-question-step = Heerka shaqada
+count-question-language = Luqadda qoyska
+count-question-interpreter = Turjubaan ma joogay?
+count-question-child = Ilmuhu ma joogay?
+count-question-guardian = Mas’uulka ilmuhu ma joogay?
+count-question-services = Tirada adeegyada
+count-question-led-to = Waxa ka soo baxay
+count-question-form = Shaashad ama warqad
+count-question-edition = Nooca giraangirta
 
-count-language-other = Annat språk
-count-services-none = Ingen
-count-services-one = En
-count-services-two = Två
-count-services-more = Tre eller fler
-count-led-to-own-service = Egna verksamheten gör det som behövs
-count-led-to-handover = En annan verksamhet tar vid
-count-led-to-coordination-meeting = Samordningsmöte
-count-led-to-sip = Samordnad individuell plan (SIP)
-count-led-to-nothing = Inget mer just nu
-count-led-to-not-said = Inte angivet
-count-form-screen = På skärm
-count-form-paper = På papper
-count-edition-current = Den nuvarande
-count-edition-other = En tidigare eller annan
+count-language-other = Luqad kale
+count-services-none = Midna
+count-services-one = Hal
+count-services-two = Laba
+count-services-more = Saddex ama ka badan
+count-led-to-own-service = Adeegga laftiisa ayaa sameynaya waxa loo baahan yahay
+count-led-to-handover = Adeeg kale ayaa la wareegaya
+count-led-to-coordination-meeting = Kulan isku-duwid ah
+count-led-to-sip = Qorshe shakhsi ah oo la isku duway (SIP)
+count-led-to-nothing = Hadda wax dheeraad ah ma jiraan
+count-led-to-not-said = Lama sheegin
+count-form-screen = Shaashad
+count-form-paper = Warqad
+count-edition-current = Kan hadda
+count-edition-other = Mid hore ama mid kale
 # $answers are the answers that are told together, with signs between them.
-count-others = Övriga ({ $answers })
-count-total = Alla
+count-others = Kuwo kale ({ $answers })
+count-total = Dhammaan
 
-unit-kind-preschool = Förskola
-unit-kind-school = Grundskola
-unit-kind-student-health = Elevhälsa
-unit-kind-upper-secondary = Gymnasium
-unit-kind-youth-follow-up = KAA (kommunens aktivitetsansvar)
-unit-kind-social-services = Socialtjänst
+unit-kind-preschool = Dugsiga xannaanada
+unit-kind-school = Iskuulka hoose-dhexe
+unit-kind-student-health = Caafimaadka ardayda
+unit-kind-upper-secondary = Iskuulka sare
+unit-kind-youth-follow-up = KAA (mas’uuliyadda degmada ee dhallinyarada)
+unit-kind-social-services = Adeegga bulshada
 unit-kind-child-health-centre = BVC
-unit-kind-health-centre = Vårdcentral
+unit-kind-health-centre = Xarunta caafimaadka
 unit-kind-child-psychiatry = BUP
-unit-kind-habilitation = Habilitering
-unit-kind-paediatric-clinic = Barn- och ungdomsklinik
-unit-kind-family-centre = Familjecentral
-unit-kind-youth-clinic = Ungdomsmottagning
-unit-kind-independent-school = Fristående förskola eller skola
-unit-kind-other = Annan verksamhet
+unit-kind-habilitation = Baxnaanin (habilitering)
+unit-kind-paediatric-clinic = Rugta carruurta iyo dhallinyarada ee isbitaalka
+unit-kind-family-centre = Xarunta qoyska (familjecentral)
+unit-kind-youth-clinic = Rugta dhallinyarada (ungdomsmottagning)
+unit-kind-independent-school = Dugsi xannaano ama iskuul gaar loo leeyahay
+unit-kind-other = Adeeg kale
 # $principal is a municipality or region, $kind a kind of service.
 unit-name = { $kind }, { $principal }

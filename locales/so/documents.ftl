@@ -13,6 +13,7 @@ paper-file-sip = Qoraalka SIP
 paper-file-bbic = U socota adeegga bulshada
 paper-file-eht = U socota kooxda caafimaadka ardayda
 paper-file-stored = Waxa kaydsan
+paper-file-counts = Warbixin
 paper-file-recovery-code = Koodka soo celinta
 
 ## Looking at a paper before it is saved

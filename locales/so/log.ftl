@@ -47,3 +47,7 @@ log-deed-case-deleted = Kiiska waa la tirtiray
 log-deed-case-deleted-itself = Kiisku taariikhdiisii ayuu ku tirtirmay
 log-deed-searched = Waxaa laga raadiyay wixii la qoray
 log-deed-log-saved = Diiwaanka waxaa loo kaydiyay fayl ahaan
+log-deed-unit-chosen = Waxaa la sheegay adeegga barnaamijka isticmaala
+log-deed-fewest-raised = Xadka ugu hooseeya ee tiro kasta waa la kordhiyay
+log-deed-release-made = Warbixin waa la sameeyay
+log-deed-release-saved = Warbixin waxaa loo kaydiyay fayl ahaan

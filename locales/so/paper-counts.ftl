@@ -2,7 +2,7 @@
 ### Review status: draft
 
 paper-counts-title = Sida giraangirta loo isticmaalo
-# $unit is the name of a unit, as typed, $period a half-year.
+# $unit is the name of a unit, $period a half-year.
 paper-counts-lead = { $unit }, { $period }
 # $year is a year, as digits.
 paper-counts-spring = gu’ga { $year } (Jannaayo–Juun)
@@ -31,34 +31,7 @@ paper-counts-read-total = Haddii su’aal aan sinaba loo kala qaybin karin iyado
 
 paper-counts-answer = Jawaabta
 paper-counts-uses = Inta jeer
-paper-counts-other = Kuwo kale ({ $answers })
-paper-counts-all = Dhammaan oo la isku daray
 paper-counts-not-split = Su’aashan lama kala qaybin karo, waayo koox ayaa noqoneysa mid aad u yar oo qof tilmaami karta. Sidaas darteed waxaa ku qoran tirada guud oo keliya.
-
-paper-counts-month = Bishee?
-# $month is the name of a month, $year a year.
-paper-counts-month-year = { $month } { $year }
-paper-counts-context = Wadahadal ama kulan noocee ah?
-paper-counts-step = Shaqada heerkee?
-paper-counts-language = Luqaddee?
-paper-counts-interpreter = Turjubaan ma joogay?
-paper-counts-child = Ilmuhu ma joogay?
-paper-counts-guardian = Mas’uulka ilmuhu ma joogay?
-paper-counts-services = Immisa adeeg ayaa joogay?
-paper-counts-services-none = Midna
-paper-counts-services-one = Hal
-paper-counts-services-two = Laba
-paper-counts-services-more = Saddex ama ka badan
-paper-counts-led-to = Maxay keentay?
-paper-counts-led-to-own = Adeegga laftiisa ayaa sameynaya waxa loo baahan yahay
-paper-counts-led-to-handover = Adeeg kale ayaa la wareegaya
-paper-counts-led-to-meeting = Kulan isku-duwid ah
-paper-counts-led-to-sip = Qorshe shakhsi ah oo la isku duway (SIP)
-paper-counts-led-to-nothing = Hadda wax dheeraad ah ma jiraan
-paper-counts-form = Shaashad mise warqad?
-paper-counts-form-screen = Shaashad
-paper-counts-form-paper = Warqad
-paper-counts-edition = Giraangirta noocee?
 
 ## What the numbers are not
 

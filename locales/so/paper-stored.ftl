@@ -26,6 +26,7 @@ paper-stored-why-no-score = Barnaamijku waxba ma qiimeeyo, dhibcona ma tiriyo.
 paper-stored-why-as-written = Ereyadu waa sidii loo qoray. Sanduuqyada aan cidna waxba ku qorin kuma jiraan.
 paper-stored-why-languages = Haddii aan luqad kale la sheegin, ereyada qoysku waxay ku qoran yihiin luqadda wadahadalka agtiisa ku xusan, kuwa adeegyaduna af Iswiidhish.
 paper-stored-why-marks = Barnaamijku sidoo kale wuxuu xasuustaa goortii kiiska wax ugu dambeysay laga beddelay, wuxuuna wadahadallada, kulamada, oggolaanshaha iyo tallaabooyinka u leeyahay lambarro si nasiib ah loo bixiyay. Lambarradaasi cidna waxba kama sheegaan.
+paper-stored-usage = Marka wadahadal ama kulan la dhammeeyo, waxaa la tiriyaa in giraangirta la isticmaalay: bisha, nooca wadahadalka, heerka shaqada, luqadda, turjubaanka, in ilmaha iyo mas’uulkiisu joogeen iyo in kale, inta adeeg ee joogtay iyo waxa ka soo baxay – iyo qaybaha aad ka hadasheen, haddii adeeggu doortay in taas la tiriyo. Tirinta laguma qoro kiiska ay khuseysay. Inta kiisku jiro wuxuu xasuustaa sidii loo tiriyay, wuxuuna leeyahay lambar si nasiib ah loo bixiyay oo kiisaska kala saara. Labaduba kiiska ayay la tirtirmayaan. Tirintu way sii jireysaa, markaasna cidna kuma xirna.
 paper-stored-why-wrong = Haddii wax khaldan yihiin, ama ay tahay in wax la tirtiro, u sheeg adeegga. Isaga ayaa eegaya waxa la beddelayo ama la tirtirayo.
 
 ## The case

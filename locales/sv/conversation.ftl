@@ -16,7 +16,7 @@ new-keeping = Vad händer med det som skrivs?
 new-begin = Börja samtalet
 
 keeping-show-only = Visa bara
-keeping-show-only-note = Inget sparas. Allt är borta när samtalet stängs, om ni inte gör det till en arbetskopia innan dess.
+keeping-show-only-note = Inget av det som sägs sparas. Allt är borta när samtalet stängs, om ni inte gör det till en arbetskopia innan dess. Att hjulet har använts räknas.
 keeping-working-copy = Arbetskopia
 keeping-working-copy-note = Sparas låst på den här datorn och raderas av sig själv.
 keeping-code = Ärendets kod
@@ -37,7 +37,7 @@ missing-code = Skriv en kod för ärendet.
 
 ## During: the bar
 
-bar-show-only = Visa bara · inget sparas
+bar-show-only = Visa bara · orden sparas inte
 # $code is a code, $date a day, ready to show.
 bar-working-copy = { $code } · raderas { $date }
 bar-provisional = Preliminärt hjul
@@ -95,12 +95,12 @@ read-back-done = Klar
 read-back-to-wheel = Tillbaka till hjulet
 read-back-finish = Avsluta samtalet
 read-back-finish-show-only = Avsluta och töm
-read-back-fate-show-only = När ni avslutar är allt borta.
+read-back-fate-show-only = När ni avslutar är allt ni har sagt borta.
 # $code is a code, $date a day, ready to show.
 read-back-fate-working-copy = Sparas låst i { $code } till { $date }.
 
 closed-show-only-title = Tack för samtalet
-closed-show-only = Inget är sparat.
+closed-show-only = Inget av det ni sa är sparat. Att hjulet har använts räknas, men inte vilka ni är.
 closed-working-copy-title = Tack för samtalet
 closed-working-copy = Det finns i { $code } till { $date }.
 closed-to-start = Till startsidan

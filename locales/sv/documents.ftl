@@ -13,6 +13,7 @@ paper-file-sip = SIP-underlag
 paper-file-bbic = Till socialtjänsten
 paper-file-eht = Till elevhälsoteamet
 paper-file-stored = Det här finns sparat
+paper-file-counts = Redovisning
 paper-file-recovery-code = Återställningskod
 
 ## Looking at a paper before it is saved

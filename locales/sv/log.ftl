@@ -47,3 +47,7 @@ log-deed-case-deleted = Raderade ärendet
 log-deed-case-deleted-itself = Ärendet raderades på sitt datum
 log-deed-searched = Sökte i anteckningarna
 log-deed-log-saved = Sparade loggen som fil
+log-deed-unit-chosen = Angav vilken enhet det är
+log-deed-fewest-raised = Höjde minsta antalet bakom varje tal
+log-deed-release-made = Tog fram en redovisning
+log-deed-release-saved = Sparade en redovisning som fil

@@ -2,7 +2,7 @@
 ### Review status: draft
 
 paper-counts-title = Så används hjulet
-# $unit is the name of a unit, as typed, $period a half-year.
+# $unit is the name of a unit, $period a half-year.
 paper-counts-lead = { $unit }, { $period }
 # $year is a year, as digits.
 paper-counts-spring = våren { $year } (januari–juni)
@@ -31,34 +31,7 @@ paper-counts-read-total = Går en fråga inte att dela upp alls utan att någon 
 
 paper-counts-answer = Svar
 paper-counts-uses = Antal gånger
-paper-counts-other = Övriga ({ $answers })
-paper-counts-all = Alla tillsammans
 paper-counts-not-split = Den här frågan går inte att dela upp utan att någon grupp blir så liten att den kan peka ut någon. Därför står bara hela antalet.
-
-paper-counts-month = Vilken månad?
-# $month is the name of a month, $year a year.
-paper-counts-month-year = { $month } { $year }
-paper-counts-context = I vilket sammanhang?
-paper-counts-step = I vilket steg av modellen?
-paper-counts-language = På vilket språk?
-paper-counts-interpreter = Var en tolk med?
-paper-counts-child = Var barnet med?
-paper-counts-guardian = Var någon vårdnadshavare med?
-paper-counts-services = Hur många verksamheter var med?
-paper-counts-services-none = Ingen
-paper-counts-services-one = En
-paper-counts-services-two = Två
-paper-counts-services-more = Tre eller fler
-paper-counts-led-to = Vad ledde det till?
-paper-counts-led-to-own = Den egna verksamheten gör det som behövs
-paper-counts-led-to-handover = En annan verksamhet tar vid
-paper-counts-led-to-meeting = Ett samordningsmöte
-paper-counts-led-to-sip = En samordnad individuell plan (SIP)
-paper-counts-led-to-nothing = Inget mer just nu
-paper-counts-form = På skärm eller på papper?
-paper-counts-form-screen = På skärm
-paper-counts-form-paper = På papper
-paper-counts-edition = Vilken utgåva av hjulet?
 
 ## What the numbers are not
 

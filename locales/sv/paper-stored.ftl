@@ -26,6 +26,7 @@ paper-stored-why-no-score = Programmet bedömer ingenting och räknar inga poän
 paper-stored-why-as-written = Orden står som de skrevs. Rutor där ingen har skrivit något är inte med.
 paper-stored-why-languages = Där inget annat språk står är familjens ord på det språk som står vid samtalet, och verksamheternas på svenska.
 paper-stored-why-marks = Programmet minns också när ärendet senast ändrades, och har slumpade nummer på samtal, möten, samtycken och åtgärder. De säger inget om någon.
+paper-stored-usage = När ett samtal eller ett möte avslutas räknas att hjulet användes: månad, sammanhang, steg, språk, tolk, om barnet och vårdnadshavare var med, hur många verksamheter och vad det ledde till – och vilka områden ni talade om, om verksamheten har valt att räkna det. I räkningen står inte vilket ärende det var. Så länge ärendet finns minns det vad det räknades som, och har ett slumptal som skiljer ärenden åt. Båda försvinner med ärendet. Räkningen blir kvar och hör då inte ihop med någon.
 paper-stored-why-wrong = Är något fel, eller ska något tas bort? Säg det till verksamheten. Den prövar vad som ska ändras eller raderas.
 
 ## The case

@@ -282,6 +282,8 @@ impl From<vault::Error> for Failure {
             vault::Error::NoSuchRecord | vault::Error::NoBackup => Self::Gone,
             vault::Error::Conversation(fault) => fault.into(),
             vault::Error::Io(kind) => Self::unexpected(&format!("store file: {kind:?}")),
+            vault::Error::UseReleased => Self::UseReleased,
+            vault::Error::NotAsPlanned => Self::NothingToRelease,
             vault::Error::NotOurs => Self::unexpected("parked by another store"),
             vault::Error::NoCipher => Self::unexpected("no cipher"),
             vault::Error::Crypto => Self::unexpected("cryptography"),

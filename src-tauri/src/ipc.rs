@@ -119,7 +119,7 @@ pub fn commands<R: Runtime>() -> Builder<R> {
             followup::correct_use_of_conversation,
             followup::correct_use_of_meeting,
             followup::release_proposal,
-            followup::make_release,
+            followup::make_release::<Wry>,
             followup::release,
             followup::save_release::<Wry>,
             followup::reflection,
@@ -133,6 +133,7 @@ pub fn commands<R: Runtime>() -> Builder<R> {
             compile::clear_compilation::<Wry>,
             compile::save_compilation::<Wry>,
             compile::save_chart::<Wry>,
+            compile::save_coverage_chart::<Wry>,
             content::wheel_content,
             content::wheel_shape,
         ])

@@ -6,10 +6,12 @@
 
 mod access_file;
 mod commands;
+pub mod compiling;
 mod content;
 pub mod failure;
 mod incident;
 mod ipc;
+mod opening;
 mod paper;
 pub mod platform;
 mod saving;
@@ -19,12 +21,14 @@ mod settings;
 use std::{io::Write as _, path::PathBuf, process::ExitCode, sync::Arc, thread, time::Duration};
 
 use l10n::Locales;
-use tauri::{AppHandle, Emitter as _, Manager as _, RunEvent, Runtime};
+use tauri::{AppHandle, DragDropEvent, Emitter as _, Manager as _, RunEvent, Runtime, WindowEvent};
 use vault::KdfCost;
 use wheel::LanguageTag;
 
+pub use compiling::Compiling;
 pub use content::Content;
 pub use failure::Failure;
+pub use opening::dropped;
 pub use session::{Clock, Session, StoreState};
 
 /// The event by which the window hears that the store was locked. It carries nothing.
@@ -65,6 +69,11 @@ pub fn application<R: Runtime>(
     builder
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(ipc::commands::<R>().invoke_handler())
+        .on_window_event(|window, event| {
+            if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
+                opening::dropped(window.app_handle(), paths);
+            }
+        })
         .setup(move |app| {
             let folder = match surroundings.data_folder {
                 Some(folder) => folder,
@@ -78,6 +87,7 @@ pub fn application<R: Runtime>(
             let session = Arc::new(session);
             app.manage(content);
             app.manage(session);
+            app.manage(Arc::new(Compiling::default()));
             platform::open_window(app.handle(), &title)?;
             Ok(())
         })
@@ -102,7 +112,7 @@ fn start() -> Result<(), Box<dyn std::error::Error>> {
     incident::note_panics();
     let surroundings = Surroundings {
         data_folder: platform::named_data_folder()?,
-        clock: Box::new(chrono::Local::now),
+        clock: platform::clock(),
         kdf_cost: platform::kdf_cost(),
     };
     let app = application(tauri::Builder::default(), surroundings).build(context())?;

@@ -1,4 +1,4 @@
-//! What each paper is made from: the material of a conversation, a meeting or a case, behind the same gates as
+//! What each paper is made from: the material of a conversation, a meeting, a case or a release, behind the same gates as
 //! the screens (`decisions/0006`).
 
 use casework::{
@@ -9,10 +9,11 @@ use chrono::NaiveDate;
 use documents::{
     Languages, Paper, PaperSize,
     papers::{
-        Agenda, Bbic, BlankWheel, Desk, Eht, HomePage, Invitation, Made, Minutes, Occasion,
-        RecoveryCode, Rounds, Sheet, Sip, Stored, write,
+        Agenda, Bbic, BlankWheel, CountRow, CountTable, Counts, Desk, Eht, HomePage, Invitation,
+        Made, Minutes, Occasion, RecoveryCode, Rounds, Sheet, Sip, Stored, write,
     },
 };
+use followup::Labels;
 use serde::{Deserialize, Serialize};
 use wheel::{LanguageTag, PromptBand};
 
@@ -87,6 +88,11 @@ pub enum PaperKind {
         /// The case.
         code: String,
     },
+    /// The usage counts of a release as a page to read.
+    Counts {
+        /// The number of the release.
+        number: u32,
+    },
     /// The sheet with the recovery code, which only the window knows. Needs no open store.
     RecoveryCode {
         /// The code as shown.
@@ -108,6 +114,7 @@ impl PaperKind {
             Self::Bbic { .. } => "paper-file-bbic",
             Self::Eht { .. } => "paper-file-eht",
             Self::Stored { .. } => "paper-file-stored",
+            Self::Counts { .. } => "paper-file-counts",
             Self::RecoveryCode { .. } => "paper-file-recovery-code",
         };
         content.locales().text(language, id, []).into_owned()
@@ -224,6 +231,7 @@ pub fn written(
             by.of_case(&sheet, &whole, Deed::BbicMade, Made::FromCase, left_out)
         }
         PaperKind::Eht { code, words } => by.eht(code, words.clone()),
+        PaperKind::Counts { number } => by.counts(*number),
         PaperKind::Stored { code } => {
             let whole = session.case_whole(&CaseCode::parse(code)?)?;
             let accesses = session.accesses_of(&whole.file.case.code)?;
@@ -343,6 +351,32 @@ impl Writer<'_> {
             Made::FromCase,
             left_out,
         )
+    }
+
+    fn counts(&self, number: u32) -> Result<Written, Failure> {
+        let release = self.session.release(number)?.release;
+        let labels = Labels::of_files(self.content.locales());
+        let tables = release.tables.into_iter().map(|table| CountTable {
+            question: table.question,
+            rows: table
+                .rows
+                .into_iter()
+                .map(|row| CountRow {
+                    answers: row.answers,
+                    uses: row.uses,
+                })
+                .collect(),
+        });
+        let sheet = Counts {
+            principal: labels.principal(&release.unit.principal),
+            kind: release.unit.kind,
+            period: release.span.last,
+            held: release.span.held().collect(),
+            total: release.total,
+            fewest: release.fewest.get(),
+            tables: tables.collect(),
+        };
+        Ok(self.of_nobody(&sheet, Made::FromRelease))
     }
 
     /// A paper with nothing of anybody on it.

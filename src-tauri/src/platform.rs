@@ -6,7 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use chrono::{Local, TimeDelta};
 use tauri::{AppHandle, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+
+use crate::Clock;
 
 /// The label of the one window, which the capability file names.
 pub const WINDOW: &str = "main";
@@ -190,6 +193,22 @@ pub fn kdf_cost() -> vault::KdfCost {
     vault::KdfCost::SHIPPED.fitting(available_memory_kib())
 }
 
+/// The computer's own clock.
+///
+/// A build made to be driven by tests can be told to live so many days later; what ships cannot.
+pub fn clock() -> Clock {
+    let ahead = if cfg!(feature = "e2e") {
+        env::var("HJULET_DAYS_AHEAD")
+            .ok()
+            .and_then(|days| days.parse::<i64>().ok())
+            .and_then(TimeDelta::try_days)
+            .unwrap_or_default()
+    } else {
+        TimeDelta::zero()
+    };
+    Box::new(move || Local::now() + ahead)
+}
+
 /// Opens the one window.
 ///
 /// It keeps nothing on disk (`incognito`), except where a test drives it: the
@@ -205,7 +224,6 @@ pub fn open_window<R: Runtime>(app: &AppHandle<R>, title: &str) -> tauri::Result
         .prevent_overflow()
         .incognito(!cfg!(feature = "e2e"))
         .devtools(false)
-        .disable_drag_drop_handler()
         .general_autofill_enabled(false)
         .zoom_hotkeys_enabled(true)
         .on_navigation(is_ours)

@@ -68,15 +68,15 @@ fn folder_of_test() -> Option<OsString> {
 }
 
 /// The name proposed for a file: what it is and the day, if it may tell it, without signs that some system does not take.
-pub fn file_name(title: &str, day: Option<NaiveDate>) -> String {
+pub fn file_name(title: &str, day: Option<NaiveDate>, extension: &str) -> String {
     let refused = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
     let title: String = title
         .chars()
         .filter(|sign| !sign.is_control() && !is_isolate(*sign) && !refused.contains(sign))
         .collect();
     match day {
-        Some(day) => format!("{} {day}.pdf", title.trim()),
-        None => format!("{}.pdf", title.trim()),
+        Some(day) => format!("{} {day}.{extension}", title.trim()),
+        None => format!("{}.{extension}", title.trim()),
     }
 }
 
@@ -176,16 +176,16 @@ mod tests {
     fn a_name_says_what_it_is_and_when_in_any_script() {
         let today = "2026-11-22".parse().unwrap();
         assert_eq!(
-            file_name("Det vi: pratade/om?", Some(today)),
+            file_name("Det vi: pratade/om?", Some(today), "pdf"),
             "Det vi pratadeom 2026-11-22.pdf"
         );
         assert_eq!(
-            file_name("\u{2068}صفحة للبيت\u{2069}", Some(today)),
+            file_name("\u{2068}صفحة للبيت\u{2069}", Some(today), "pdf"),
             "صفحة للبيت 2026-11-22.pdf"
         );
         assert_eq!(
-            file_name("Till elevhälsoteamet", None),
-            "Till elevhälsoteamet.pdf"
+            file_name("Till elevhälsoteamet", None, "csv"),
+            "Till elevhälsoteamet.csv"
         );
     }
 

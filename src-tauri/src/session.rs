@@ -8,7 +8,8 @@
 //! What a person can do with the store is in `session/store.rs`, with the
 //! conversation that goes on in `session/conversation.rs`, with several of them in
 //! `session/rounds.rs`, with the list of cases in `session/cases.rs`, with all that is in a case
-//! besides conversations in `session/desk.rs`.
+//! besides conversations in `session/desk.rs`, with usage counts in `session/usage.rs`,
+//! with their releases in `session/releasing.rs`, with what the team answers in `session/reflecting.rs`.
 
 mod cases;
 mod conversation;
@@ -17,8 +18,11 @@ mod held;
 mod paper;
 mod parked;
 mod patience;
+mod reflecting;
+mod releasing;
 mod rounds;
 mod store;
+mod usage;
 
 use std::{
     path::{Path, PathBuf},
@@ -38,6 +42,9 @@ pub use held::{Held, WaitingAt};
 pub use paper::HeldPaper;
 use paper::PaperOnDesk;
 use patience::Patience;
+pub use reflecting::Answers;
+pub use releasing::{MadeRelease, Proposal, ReadyProposal, Telling, told};
+pub use usage::{Counts, LatestUse, OwnCounts, PaperUse};
 
 /// After this many minutes without a sign of a person the store locks itself.
 pub const IDLE_MINUTES: i64 = 20;
@@ -131,6 +138,8 @@ struct Open {
     desk: Box<Desk>,
     /// What can be undone in the conversation that goes on.
     history: History,
+    /// The use that was finished last, until something else is begun.
+    latest: Option<LatestUse>,
     /// The conversation that was under way when the program last ended.
     interrupted: Option<ConversationId>,
     /// Cases that deleted themselves and of which nobody has been told.

@@ -6,11 +6,14 @@
     reason = "a command line program prints what it measured"
 )]
 
+mod attack;
+mod compile;
 mod conversation;
 mod language;
 mod many;
 mod measure;
 mod papers;
+mod random;
 mod start;
 mod store;
 
@@ -27,7 +30,19 @@ async fn main() -> Result<(), Trouble> {
             println!("{}", papers::one_paper()?);
             return Ok(());
         }
-        _ => return Err("usage: bench [--json]".into()),
+        // Asked of a process of its own by `compile`.
+        [flag, folder] if flag == compile::ONE_COMPILATION => {
+            println!("{}", compile::one_compilation(folder)?);
+            return Ok(());
+        }
+        // The measures of usage counts alone, which need no window.
+        [flag] if flag == "--counts" => {
+            let mut measures = compile::measures()?;
+            measures.extend(attack::measures()?);
+            print!("{}", measure::as_table(&measures));
+            return Ok(());
+        }
+        _ => return Err("usage: bench [--json | --counts]".into()),
     };
 
     // The conversation leaves behind the locked store that the program is then started on.
@@ -40,6 +55,8 @@ async fn main() -> Result<(), Trouble> {
     measures.extend(conversation::measures().await?);
     measures.extend(many::measures()?);
     measures.extend(papers::measures()?);
+    measures.extend(compile::measures()?);
+    measures.extend(attack::measures()?);
 
     if json {
         println!("{:#}", measure::as_json(&measures));

@@ -21,6 +21,7 @@ use wheel::{AreaId, LanguageTag};
 
 use crate::{
     measure::{Measure, Side, Unit},
+    random::Random,
     store::{folder_on_disk, passphrase, today},
 };
 
@@ -362,18 +363,4 @@ fn timed<T, E>(deed: impl FnOnce() -> Result<T, E>) -> Result<Duration, E> {
     let before = Instant::now();
     std::hint::black_box(deed()?);
     Ok(before.elapsed())
-}
-
-/// The same sequence in every run.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: u64) -> u64 {
-        // Knuth's constants for a linear congruential generator of 64 bits.
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % limit
-    }
 }

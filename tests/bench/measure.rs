@@ -29,6 +29,8 @@ pub enum Unit {
     Milliseconds,
     /// Megabytes of memory, 10⁶ bytes each.
     Megabytes,
+    /// Cells of tables.
+    Cells,
 }
 
 /// One side of a measure.
@@ -158,6 +160,7 @@ impl Unit {
             Self::Times => "times",
             Self::Milliseconds => "ms",
             Self::Megabytes => "MB",
+            Self::Cells => "cells",
         }
     }
 }
@@ -168,6 +171,7 @@ impl Measure {
             Unit::Times => format!("{value:.2} ×"),
             Unit::Milliseconds => format!("{value:.1} ms"),
             Unit::Megabytes => format!("{value:.1} MB"),
+            Unit::Cells => format!("{value:.0} cells"),
         };
         let limit = match self.limit {
             Some(limit) => format!("at most {}", counted(limit)),

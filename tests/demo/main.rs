@@ -8,6 +8,7 @@
 )]
 
 mod case;
+mod counts;
 mod papers;
 mod practice;
 
@@ -57,6 +58,8 @@ const SAID: [(LanguageTag, &str, &str); 6] = [
 
 /// What asks for papers alone.
 const PAPERS: &str = "papers";
+/// What the name of an album of the follow-up begins with.
+const COUNTS: &str = "counts-";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Trouble> {
@@ -71,6 +74,16 @@ async fn main() -> Result<(), Trouble> {
         println!("every paper in three pairs of languages");
     }
     let words = Words::default();
+    for program in LanguageTag::ALL {
+        for size in Size::ALL {
+            let name = format!("{COUNTS}{program}{}", size.suffix());
+            if size.is_wanted(&name, &only) {
+                let album = Album::new(&pictures, &name, size)?;
+                counts::play(&words, program, &album).await?;
+                println!("{name}: {} pictures", album.count()?);
+            }
+        }
+    }
     let alone = LanguageTag::ALL.map(|tag| (tag, tag));
     let beside_swedish = LanguageTag::ALL
         .into_iter()
@@ -84,12 +97,7 @@ async fn main() -> Result<(), Trouble> {
         };
         for size in Size::ALL {
             let name = format!("{languages}{}", size.suffix());
-            let wanted = if only.is_empty() {
-                size == Size::Laptop
-            } else {
-                only.contains(&name)
-            };
-            if !wanted {
+            if !size.is_wanted(&name, &only) {
                 continue;
             }
             let album = Album::new(&pictures, &name, size)?;
@@ -125,6 +133,15 @@ impl Size {
         match self {
             Self::Laptop => "",
             Self::Small => "@900x640",
+        }
+    }
+
+    /// Whether an album of this size is to be made, where only some are asked for or none is named.
+    fn is_wanted(self, album: &str, only: &[String]) -> bool {
+        if only.is_empty() {
+            self == Self::Laptop
+        } else {
+            only.iter().any(|name| name == album)
         }
     }
 

@@ -11,6 +11,7 @@
 
 mod bringing;
 mod case_file;
+mod compile;
 mod conversation;
 mod doors;
 mod keeping;
@@ -21,4 +22,5 @@ mod program;
 mod rounds;
 mod talking;
 mod trouble;
+mod usage;
 mod words;

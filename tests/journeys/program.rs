@@ -1,7 +1,7 @@
 //! The program without a window: started on a folder, asked, ended, started again.
 
 use std::{
-    path::Path,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex},
 };
 
@@ -91,7 +91,8 @@ impl Program {
         }
     }
 
-    fn try_ask(&self, command: &str, with: Value) -> Result<Value, Value> {
+    /// What a command answers, or why it fails.
+    pub fn try_ask(&self, command: &str, with: Value) -> Result<Value, Value> {
         invoke(&self.window, command, with)
     }
 
@@ -127,6 +128,11 @@ impl Program {
     /// The session, for what no command does.
     pub fn session(&self) -> Arc<Session> {
         Arc::clone(&self.app.state::<Arc<Session>>())
+    }
+
+    /// Lets files and folders be dropped on the window.
+    pub fn drop_files(&self, paths: &[PathBuf]) {
+        hjulet::dropped(self.app.handle(), paths);
     }
 
     /// Lets somebody be at a place of the conversation.

@@ -125,6 +125,7 @@ impl Window {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("HJULET_DATA", data.path())
             .env("HJULET_SAVE_IN", data.saved())
+            .env("HJULET_OPEN_IN", data.saved())
             .env("HOME", &home)
             .env("XDG_DATA_HOME", home.join("share"))
             .env("XDG_CONFIG_HOME", home.join("config"))

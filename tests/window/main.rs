@@ -3,6 +3,7 @@
 #![cfg(unix)]
 
 mod case;
+mod counts;
 mod journey;
 mod odd;
 mod papers;

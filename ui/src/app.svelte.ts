@@ -34,7 +34,8 @@ export type Place =
   | { at: "practice"; family: PracticeFamilyId | null }
   | { at: "settings" }
   | { at: "followup" }
-  | { at: "release" }
+  /** What can be released now, or the release of a number. */
+  | { at: "release"; number?: number }
   | { at: "reflect"; period?: string }
   | { at: "farewell"; language: LanguageTag };
 

@@ -18,6 +18,9 @@ Commands:
   bench      Build the release and measure it; prints a table.
   bindings   Write the window's typed client anew from the Rust commands.
   fmt        Format the Rust code and the window's code.
+  counts     Show what is published of true counts, or invent whole units, so
+             that anybody can try to reckon back. All that follows is passed on;
+             `cargo xtask counts --help` explains it.
 
 Options:
   --no-install   Install no system packages: only tell which are missing and
@@ -35,6 +38,8 @@ systems you are told what is missing.";
 pub enum Request {
     /// Show how the program is used.
     Usage,
+    /// Pass these words on to `counts`.
+    Counts(Vec<String>),
     /// Do something.
     Task {
         /// What to do.
@@ -122,7 +127,7 @@ pub fn parse(words: &[String]) -> Result<Request, Misunderstood> {
     let mut installing = Installing::Allowed;
     let mut own_options = Vec::new();
 
-    for word in words {
+    for (place, word) in words.iter().enumerate() {
         let named = match word.as_str() {
             "-h" | "--help" | "help" => return Ok(Request::Usage),
             "--no-install" => {
@@ -139,6 +144,11 @@ pub fn parse(words: &[String]) -> Result<Request, Misunderstood> {
             "bench" => Task::Bench(Report::Table),
             "bindings" => Task::Bindings,
             "fmt" => Task::Fmt,
+            "counts" if task.is_none() && own_options.is_empty() => {
+                let passed_on = words.iter().skip(place + 1).cloned();
+                return Ok(Request::Counts(passed_on.collect()));
+            }
+            "counts" => return Err(Misunderstood::SecondCommand(word.clone())),
             _ => return Err(Misunderstood::UnknownWord(word.clone())),
         };
         if task.replace(named).is_some() {
@@ -184,6 +194,20 @@ mod tests {
     }
 
     #[test]
+    fn what_follows_counts_is_passed_on() {
+        let passed_on = |line: &str| {
+            let words = line.split_whitespace().map(str::to_owned);
+            Ok(Request::Counts(words.collect()))
+        };
+        assert_eq!(typed("counts"), passed_on(""));
+        assert_eq!(typed("counts table --k 5"), passed_on("table --k 5"));
+        assert_eq!(
+            typed("counts simulate --help run"),
+            passed_on("simulate --help run")
+        );
+    }
+
+    #[test]
     fn help_is_shown_wherever_it_is_asked_for() {
         assert_eq!(typed("--help"), Ok(Request::Usage));
         assert_eq!(typed("test --help"), Ok(Request::Usage));
@@ -201,6 +225,10 @@ mod tests {
             Err(Misunderstood::SecondCommand("test".to_owned()))
         );
         assert_eq!(
+            typed("run counts"),
+            Err(Misunderstood::SecondCommand("counts".to_owned()))
+        );
+        assert_eq!(
             typed("test --release"),
             Err(Misunderstood::OptionOfAnotherCommand(
                 "--release".to_owned()
@@ -214,7 +242,7 @@ mod tests {
 
     #[test]
     fn every_command_is_in_the_usage() {
-        for word in ["run", "test", "demo", "bench", "bindings", "fmt"] {
+        for word in ["run", "test", "demo", "bench", "bindings", "fmt", "counts"] {
             assert!(typed(word).is_ok(), "{word} is not a command");
             assert!(
                 USAGE.contains(&format!("\n  {word} ")),

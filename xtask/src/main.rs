@@ -33,6 +33,13 @@ fn main() -> ExitCode {
             println!("{}", command_line::USAGE);
             ExitCode::SUCCESS
         }
+        Ok(Request::Counts(words)) => match tasks::counts(&words) {
+            Ok(exit_code) => ExitCode::from(exit_code),
+            Err(stop) => {
+                eprintln!("{stop}");
+                ExitCode::from(stop.exit_code)
+            }
+        },
         Ok(Request::Task { task, installing }) => match tasks::perform(task, installing) {
             Ok(()) => ExitCode::SUCCESS,
             Err(stop) => {

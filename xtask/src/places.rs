@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{env, io};
 
 use crate::command_line::Profile;
+use crate::validator::Validator;
 
 /// The folders that the tasks work in.
 #[derive(Debug, Clone)]
@@ -47,14 +48,14 @@ impl Places {
         self.target.join(folder).join(program_name("hjulet"))
     }
 
-    /// The folder of the validator of PDF/UA.
-    pub fn validator(&self) -> PathBuf {
-        self.target.join("pdf-ua")
+    /// The folder of a validator.
+    pub fn validator(&self, validator: Validator) -> PathBuf {
+        self.target.join(validator.folder())
     }
 
-    /// The Python that finds the validator.
-    pub fn validators_python(&self) -> PathBuf {
-        self.validator().join("bin").join("python")
+    /// The Python that finds a validator.
+    pub fn validators_python(&self, validator: Validator) -> PathBuf {
+        self.validator(validator).join("bin").join("python")
     }
 
     /// A program that cargo has built.

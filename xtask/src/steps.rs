@@ -139,6 +139,14 @@ pub fn call_for_result(command: &mut Command, spoken: &str) -> Result<(), Stop> 
     }
 }
 
+/// Runs a command in our place: it reads our input and writes our output. Gives what it exited with.
+pub fn hand_over(command: &mut Command) -> Result<u8, Stop> {
+    command
+        .status()
+        .map(exit_code)
+        .map_err(|error| Stop::not_started(&in_shell_words(command), &error))
+}
+
 /// Runs a command and returns what it printed. Fails when it exits with anything but 0.
 pub fn answer(command: &mut Command) -> Result<String, Stop> {
     let spoken = in_shell_words(command);
@@ -239,6 +247,10 @@ mod tests {
         assert_eq!(code("exit 0"), Ok(()));
         assert_eq!(code("exit 42"), Err(42));
         assert_eq!(code("kill -TERM $$"), Err(143));
+        let handed_over = |script: &str| hand_over(Command::new("sh").args(["-c", script]));
+        assert_eq!(handed_over("exit 0"), Ok(0));
+        assert_eq!(handed_over("exit 42"), Ok(42));
+        assert_eq!(handed_over("kill -TERM $$"), Ok(143));
     }
 
     #[test]

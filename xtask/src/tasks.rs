@@ -8,6 +8,7 @@ use crate::command_line::{Installing, Profile, Report, Task};
 use crate::packages::Purpose;
 use crate::places::Places;
 use crate::steps::{self, Outcome, Step, Stop, walk};
+use crate::validator::Validator;
 use crate::virtual_display::{self, Screen};
 use crate::{shipped, system, validator, window};
 
@@ -35,6 +36,21 @@ pub fn perform(task: Task, installing: Installing) -> Result<(), Stop> {
         Task::Bindings => bindings(places, installing),
         Task::Fmt => fmt(places),
     }
+}
+
+/// Lets `counts` answer, in the folder where the person is. Nothing of ours stands beside what it says.
+pub fn counts(words: &[String]) -> Result<u8, Stop> {
+    let places = Places::find()
+        .map_err(|error| Stop::because(format!("The current folder is gone: {error}")))?;
+    let mut command = Command::new("cargo");
+    command
+        .env("CARGO_TARGET_DIR", &places.target)
+        .args(["run", "--quiet", "--release"])
+        .arg("--manifest-path")
+        .arg(places.root.join("Cargo.toml"))
+        .args(["--package=followup", "--bin=counts", "--"])
+        .args(words);
+    steps::hand_over(&mut command)
 }
 
 /// A cargo command in the folder of the repository.
@@ -132,9 +148,9 @@ fn test(places: &Places, installing: Installing) -> Result<(), Stop> {
         cargo_with(&["test", "--doc", "--workspace"]),
     ));
     steps.push(Step::new(
-        "Fetching the validator of PDF/UA from PyPI (once)",
+        "Fetching the validators of papers and of counts from PyPI (once)",
         "It needs the network and the package python3-venv.",
-        || validator::prepare(places),
+        || validator::prepare(places, &[Validator::Papers, Validator::Counts]),
     ));
     steps.push(Step::new(
         "Testing everything, the real window in a virtual display included",
@@ -144,7 +160,11 @@ fn test(places: &Places, installing: Installing) -> Result<(), Stop> {
             command
                 .arg("--workspace")
                 .env("HJULET_BINARY", places.driven_program(Profile::Development))
-                .env("PDF_UA_PYTHON", places.validators_python());
+                .env("PDF_UA_PYTHON", places.validators_python(Validator::Papers))
+                .env(
+                    "FRICTIONLESS_PYTHON",
+                    places.validators_python(Validator::Counts),
+                );
             virtual_display::call(places, &command)?;
             Ok(Outcome::Spoken)
         },
@@ -199,13 +219,19 @@ fn bench(places: &Places, installing: Installing, report: Report) -> Result<(), 
         },
     ));
     steps.push(Step::new(
+        "Fetching DuckDB from PyPI, to measure ourselves against (once)",
+        "It needs the network and the package python3-venv.",
+        || validator::prepare(places, &[Validator::Sums]),
+    ));
+    steps.push(Step::new(
         "Measuring",
         "Close other programs and try again.",
         || {
             let mut command = Command::new(places.program(Profile::Release, "bench"));
             command
                 .current_dir(&places.root)
-                .env("HJULET_BINARY", places.driven_program(Profile::Release));
+                .env("HJULET_BINARY", places.driven_program(Profile::Release))
+                .env("DUCKDB_PYTHON", places.validators_python(Validator::Sums));
             if report == Report::Json {
                 command.arg("--json");
             }

@@ -75,7 +75,7 @@ pub async fn make_document<R: Runtime>(
             let title = kind.title(&content, program.unwrap_or(LanguageTag::Sv));
             let view = DocumentView {
                 pages: u32::try_from(printed.pages()).unwrap_or(u32::MAX),
-                file_name: saving::file_name(&title, kind.dated(session.today())),
+                file_name: saving::file_name(&title, kind.dated(session.today()), "pdf"),
                 conformance: printed.conformance(),
                 uncovered: printed.uncovered().iter().map(char::to_string).collect(),
                 tally: left_out,

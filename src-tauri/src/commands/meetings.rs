@@ -12,6 +12,7 @@ use casework::{
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
+use tauri::State;
 use wheel::LanguageTag;
 
 use super::{
@@ -19,7 +20,7 @@ use super::{
     case_file::{ActionView, CaseWholeView, views},
 };
 use crate::{
-    Failure,
+    Content, Failure,
     session::{CaseWhole, Way, new_id},
 };
 
@@ -275,13 +276,12 @@ pub fn redo_in_room(session: TheSession<'_>, id: MeetingId) -> Result<RoomView, 
 /// Finishes a meeting that was read back; it can be read but not changed from then on.
 #[tauri::command]
 #[specta::specta]
-pub fn finish_meeting(session: TheSession<'_>, id: MeetingId) -> Result<CaseWholeView, Failure> {
-    let whole = change(&session, id, |stands, now| Meeting {
-        began_at: stands.began_at.or(Some(now)),
-        finished_at: Some(now),
-        ..stands.clone()
-    })?;
-    Ok(whole.into())
+pub fn finish_meeting(
+    session: TheSession<'_>,
+    content: State<'_, Content>,
+    id: MeetingId,
+) -> Result<CaseWholeView, Failure> {
+    Ok(session.finish_meeting(id, &content.edition())?.into())
 }
 
 impl PartView {

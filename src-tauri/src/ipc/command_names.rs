@@ -113,6 +113,7 @@ const COMMAND_NAMES: &[&str] = &[
     "clear_compilation",
     "save_compilation",
     "save_chart",
+    "save_coverage_chart",
     "wheel_content",
     "wheel_shape",
 ];

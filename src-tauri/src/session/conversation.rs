@@ -10,7 +10,7 @@ use uuid::Uuid;
 use vault::AccessBy;
 use wheel::{AreaId, LanguageTag};
 
-use super::{Held, Open, Session};
+use super::{Held, LatestUse, Open, Session};
 use crate::Failure;
 
 /// What is to happen to the words, as it was chosen and not yet checked against the calendar.
@@ -78,6 +78,7 @@ impl Session {
             ChosenKeeping::WorkingCopy(chosen) => open.keep(&chosen, &by, conversation)?,
         };
         open.put(Some(held.clone()));
+        open.latest = None;
         Ok(held)
     }
 
@@ -154,6 +155,7 @@ impl Session {
         let mut state = self.state();
         let open = state.open()?;
         let held = open.find(id, now)?;
+        open.latest = None;
         if let Keeping::WorkingCopy { code, .. } = &held.keeping {
             open.log(&by, Deed::ConversationOpened, Some(code));
         }
@@ -366,7 +368,8 @@ impl Session {
         Ok(held.conversation.speak(language)?)
     }
 
-    /// Finishes the conversation. One that is not stored is erased from memory.
+    /// Finishes the conversation, which is counted as a use of the wheel; a practice is not. One that is not
+    /// stored is erased from memory.
     ///
     /// # Errors
     /// As [`Session::want`].
@@ -378,10 +381,16 @@ impl Session {
         open.current(id)?;
         open.settle(now)?;
         let (vault, held, _) = open.current(id)?;
-        if held.is_stored() {
-            vault.finish(id, now)?;
-        }
+        let latest = match held.keeping {
+            Keeping::WorkingCopy { .. } => Some(LatestUse::of_case(vault.finish(id, now)?)),
+            Keeping::ShowOnly => {
+                let shown = held.conversation.clone();
+                open.count_shown(shown, now).map(LatestUse::of_nobody)
+            }
+            Keeping::Practice(_) => None,
+        };
         open.put(None);
+        open.latest = latest;
         Ok(())
     }
 

@@ -8,14 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use casework::{
     Audience, Brought, CaseCode, CaseFile, Choice, Conversation, DateMove, Deed, DeleteOn, Meeting,
-    MeetingId, NoteText, Record, RecordKey, VoiceRole, bring,
+    MeetingId, NoteText, Record, RecordKey, UsageEventId, VoiceRole, bring,
 };
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use uuid::Uuid;
 use vault::{AccessBy, CaseSummary, OpenVault};
 use zeroize::Zeroizing;
 
-use super::{Open, Session};
+use super::{LatestUse, Open, Session};
 use crate::{
     Failure,
     failure::{Field, Rule},
@@ -101,6 +101,10 @@ pub(super) struct Desk {
     unlogged: Vec<(AccessBy, Deed, Option<CaseCode>)>,
     /// When somebody searched last. One search is many calls, as one types.
     searched_at: Option<NaiveDateTime>,
+    /// The edition of the wheel there is, for the count of meetings that wait to be finished.
+    edition: String,
+    /// Conversations that were only shown and that the store refused to count, without a word of them.
+    pub(super) uncounted: Vec<(Conversation, NaiveDateTime)>,
 }
 
 /// Back or forth through what was done.
@@ -167,6 +171,27 @@ impl Session {
             open.desk.forget_steps_of(id);
         }
         open.whole(code, by.at.date())
+    }
+
+    /// Finishes a meeting that was held with an edition of the wheel, and counts it as a use of it.
+    ///
+    /// # Errors
+    /// It is not there, is finished, or the store cannot be written: it waits then, also behind a lock.
+    pub fn finish_meeting(&self, id: MeetingId, edition: &str) -> Result<CaseWhole, Failure> {
+        let code = {
+            let mut state = self.state();
+            let open = state.open()?;
+            edition.clone_into(&mut open.desk.edition);
+            open.code_of_meeting(id)?
+        };
+        self.put_in_case(&code, |file, now| {
+            let stands = file.meeting(id).ok_or(Failure::Gone)?;
+            Ok(Record::Meeting(Box::new(Meeting {
+                began_at: stands.began_at.or(Some(now)),
+                finished_at: Some(now),
+                ..stands.clone()
+            })))
+        })
     }
 
     /// Takes a piece of a case away. It can be had back by undoing.
@@ -488,8 +513,12 @@ impl Open {
         now: NaiveDateTime,
     ) -> Result<(), Failure> {
         let place = (code.clone(), key);
-        match write(&mut self.vault, code, key, record.as_ref(), now) {
-            Ok(()) => {
+        let edition = &self.desk.edition;
+        match write(&mut self.vault, code, key, record.as_ref(), now, edition) {
+            Ok(finished) => {
+                if let Some(id) = finished {
+                    self.latest = Some(LatestUse::of_case(id));
+                }
                 self.desk.waiting.remove(&place);
                 Ok(())
             }
@@ -504,9 +533,11 @@ impl Open {
 
     /// Tries once more to store what was refused.
     pub(super) fn store_what_waits_on_desk(&mut self) {
+        self.count_what_waits();
         for ((code, key), (at, record)) in std::mem::take(&mut self.desk.waiting) {
-            match write(&mut self.vault, &code, key, record.as_ref(), at) {
-                Ok(()) | Err(vault::Error::NoSuchRecord) => {}
+            let edition = &self.desk.edition;
+            match write(&mut self.vault, &code, key, record.as_ref(), at, edition) {
+                Ok(_) | Err(vault::Error::NoSuchRecord) => {}
                 Err(error) => {
                     self.desk.refused = Some(error.into());
                     self.desk.waiting.insert((code, key), (at, record));
@@ -539,7 +570,7 @@ impl Open {
                 (by.at, by.person.clone(), *deed, case)
             })
             .collect();
-        let bytes = serde_json::to_vec(&(pieces, lines))
+        let bytes = serde_json::to_vec(&(pieces, lines, &self.desk.edition))
             .map_err(|_| Failure::unexpected("desk to seal"))?;
         Ok(Some(Zeroizing::new(bytes)))
     }
@@ -583,10 +614,14 @@ impl Open {
         let deed = file.deed_of(key, after);
         match deed {
             Some(deed) => self.log(by, deed, Some(code)),
-            None if self.desk.changed.insert(code.clone()) => {
-                self.log(by, Deed::CaseChanged, Some(code));
-            }
-            None => {}
+            None => self.log_case_changed(by, code),
+        }
+    }
+
+    /// Logs that something in a case was changed, once for each time it is opened.
+    pub(super) fn log_case_changed(&mut self, by: &AccessBy, code: &CaseCode) {
+        if self.desk.changed.insert(code.clone()) {
+            self.log(by, Deed::CaseChanged, Some(code));
         }
     }
 }
@@ -594,9 +629,12 @@ impl Open {
 impl Desk {
     /// The desk with what was sealed behind the lock.
     pub(super) fn from_bytes(bytes: &[u8]) -> Result<Self, Failure> {
-        let (pieces, lines): (Vec<WaitingPiece>, Vec<WaitingLine>) =
+        let (pieces, lines, edition): (Vec<WaitingPiece>, Vec<WaitingLine>, String) =
             serde_json::from_slice(bytes).map_err(|_| Failure::unexpected("desk unsealed"))?;
-        let mut desk = Self::default();
+        let mut desk = Self {
+            edition,
+            ..Self::default()
+        };
         for (code, key, at, record) in pieces {
             desk.waiting
                 .insert((CaseCode::parse(&code)?, key), (at, record));
@@ -644,15 +682,20 @@ pub fn new_id() -> Uuid {
     Uuid::now_v7()
 }
 
+/// Stores a piece. A meeting that is finished is counted, and the use given.
 fn write(
     vault: &mut OpenVault,
     code: &CaseCode,
     key: RecordKey,
     record: Option<&Record>,
     now: NaiveDateTime,
-) -> Result<(), vault::Error> {
+    edition: &str,
+) -> Result<Option<UsageEventId>, vault::Error> {
     match record {
-        Some(record) => vault.put_record(code, record, now),
-        None => vault.take_record(code, key, now),
+        Some(Record::Meeting(meeting)) if meeting.finished_at.is_some() => {
+            vault.finish_meeting(code, meeting, edition, now)
+        }
+        Some(record) => vault.put_record(code, record, now).map(|()| None),
+        None => vault.take_record(code, key, now).map(|()| None),
     }
 }

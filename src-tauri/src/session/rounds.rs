@@ -38,6 +38,7 @@ impl Session {
         let conversation = Conversation::begin(id, now, wheel, family.setting(marking));
         let held = Held::new(conversation, Keeping::Practice(family.id));
         open.take_up(Some(held.clone()), now)?;
+        open.latest = None;
         Ok(held)
     }
 

@@ -63,6 +63,7 @@ impl Session {
             current: None,
             desk: Box::default(),
             history: History::default(),
+            latest: None,
             interrupted: None,
             deleted_by_itself: 0,
         });
@@ -188,6 +189,7 @@ impl Session {
             current,
             desk: Box::new(desk),
             history: History::default(),
+            latest: None,
             interrupted,
             deleted_by_itself,
         });

@@ -212,13 +212,13 @@ export const commands = {
 	makeRelease: (last: string, withReflection: boolean) => __TAURI_INVOKE<ReleaseView>("make_release", { last, withReflection }),
 	/**  A release that was made. */
 	release: (number: number) => __TAURI_INVOKE<ReleaseView>("release", { number }),
-	/**  Saves a release where the person wants it, the same bytes each time. */
+	/**  Saves a release where the person wants it, the same bytes each time. It is logged. */
 	saveRelease: (number: number, format: ReleaseFormat) => __TAURI_INVOKE<Saved>("save_release", { number, format }),
 	/**  What the team answered on its work with the model in a half-year, and before. */
 	reflection: (period: string) => __TAURI_INVOKE<ReflectionView>("reflection", { period }),
 	/**  Keeps an answer. */
 	saveReflection: (request: SaveReflectionRequest) => __TAURI_INVOKE<null>("save_reflection", { request }),
-	/**  Asks for files and folders and begins to read them; `false` if the person changed their mind. */
+	/**  Asks for files and begins to read them; `false` if the person changed their mind. */
 	chooseFiles: () => __TAURI_INVOKE<boolean>("choose_files"),
 	/**  Asks for a folder and begins to read what is in it; `false` if the person changed their mind. */
 	chooseFolder: () => __TAURI_INVOKE<boolean>("choose_folder"),
@@ -236,6 +236,8 @@ export const commands = {
 	saveCompilation: (period: string | null, format: CompilationFormat) => __TAURI_INVOKE<Saved>("save_compilation", { period, format }),
 	/**  Saves one chart as SVG where the person wants it, in the language of the program. */
 	saveChart: (period: string | null, by: CompiledBy) => __TAURI_INVOKE<Saved>("save_chart", { period, by }),
+	/**  Saves the chart of which units gave files as SVG where the person wants it, in the language of the program. */
+	saveCoverageChart: (period: string | null) => __TAURI_INVOKE<Saved>("save_coverage_chart", { period }),
 	/**  The wheel in use and its words. */
 	wheelContent: () => __TAURI_INVOKE<WheelContentView>("wheel_content"),
 	/**  The wheel laid out for a family's language, with Swedish beside it. */
@@ -1268,7 +1270,15 @@ export type Deed =
 /**  Notes were searched. */
 "searched" | 
 /**  This log was saved as a file. */
-"log-saved";
+"log-saved" | 
+/**  Somebody said which unit this is. */
+"unit-chosen" | 
+/**  More uses and cases were asked for behind every number. */
+"fewest-raised" | 
+/**  A release of usage counts was made. */
+"release-made" | 
+/**  A release was saved as a file. */
+"release-saved";
 
 /**  The deletion dates that can be chosen today. */
 export type DeletionWindowView = {
@@ -1508,6 +1518,8 @@ export type Field =
 export type FileFault = 
 /**  It cannot be read from the disk. */
 "unreadable" | 
+/**  A folder that holds more than is read at once, or lies too deep. What was found before is read. */
+"too-many" | 
 /**  It is empty. */
 "empty" | 
 /**  It is larger than any release. */
@@ -2260,6 +2272,10 @@ words: EhtWords | null } |
 { kind: "stored"; 
 /**  The case. */
 code: string } | 
+/**  The usage counts of a release as a page to read. */
+{ kind: "counts"; 
+/**  The number of the release. */
+number: number } | 
 /**  The sheet with the recovery code, which only the window knows. Needs no open store. */
 { kind: "recoveryCode"; 
 /**  The code as shown. */

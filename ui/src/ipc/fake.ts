@@ -35,6 +35,8 @@ import type {
 } from "./backend";
 import { voiceKey } from "../l10n/voices";
 import { caseWhole, meetingView, roomView } from "./fake-cases";
+import { FakeCompiling } from "./fake-compile";
+import { FakeCounts } from "./fake-counts";
 
 const AREAS: readonly AreaId[] = [
   "safety",
@@ -102,6 +104,10 @@ export class FakeProgram {
   found: FoundView = { hits: [], more: false };
   /** What becomes of a file that is saved. */
   saved: Saved = "yes";
+  /** Usage counts. */
+  counts = new FakeCounts();
+  /** Many units' files put together. */
+  compiling = new FakeCompiling();
   log: AccessLogView = { lines: [], total: 0, brokenAt: null };
   /** The paper that is made, and how far it has come. */
   paper: DocumentView = documentView();
@@ -160,6 +166,8 @@ export class FakeProgram {
       redoInRoom: () => Promise.resolve(this.room),
       saveInRoom: (meeting) => Promise.resolve({ ...this.room, meeting }),
       ...this.#case(),
+      ...this.counts.answers(),
+      ...this.compiling.answers(),
       deletionWindow: () =>
         Promise.resolve({ earliest: "2026-11-23", proposed: "2027-02-20", latest: "2027-11-22" }),
       textWithoutIdentityNumber: (text) => Promise.resolve(text.replace(/\d{6,8}[-+]\d{4}/gu, "")),

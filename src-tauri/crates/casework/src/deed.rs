@@ -62,11 +62,19 @@ pub enum Deed {
     Searched,
     /// This log was saved as a file.
     LogSaved,
+    /// Somebody said which unit this is.
+    UnitChosen,
+    /// More uses and cases were asked for behind every number.
+    FewestRaised,
+    /// A release of usage counts was made.
+    ReleaseMade,
+    /// A release was saved as a file.
+    ReleaseSaved,
 }
 
 impl Deed {
     /// Every deed.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 31] = [
         Self::CaseMade,
         Self::CaseOpened,
         Self::ConversationOpened,
@@ -94,6 +102,10 @@ impl Deed {
         Self::CaseDeletedItself,
         Self::Searched,
         Self::LogSaved,
+        Self::UnitChosen,
+        Self::FewestRaised,
+        Self::ReleaseMade,
+        Self::ReleaseSaved,
     ];
 
     /// The word stored and used in message ids.
@@ -126,6 +138,10 @@ impl Deed {
             Self::CaseDeletedItself => "case-deleted-itself",
             Self::Searched => "searched",
             Self::LogSaved => "log-saved",
+            Self::UnitChosen => "unit-chosen",
+            Self::FewestRaised => "fewest-raised",
+            Self::ReleaseMade => "release-made",
+            Self::ReleaseSaved => "release-saved",
         }
     }
 

@@ -29,9 +29,7 @@ use crate::{
 pub use agenda::Agenda;
 pub use bbic::Bbic;
 pub use blank_wheel::BlankWheel;
-pub use counts::{
-    CountAnswer, CountOf, CountQuestion, CountRow, CountTable, Counts, HalfYear, LedTo, Period,
-};
+pub use counts::{CountRow, CountTable, Counts};
 pub use eht::Eht;
 pub use home_page::HomePage;
 pub use invitation::Invitation;

@@ -133,3 +133,65 @@ impl ReleasedRow {
         1 < self.answers.len()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn span(first: &str, last: &str) -> Span {
+        Span {
+            first: first.parse().unwrap(),
+            last: last.parse().unwrap(),
+        }
+    }
+
+    #[test]
+    fn a_source_reads_back_and_nothing_else_is_one() {
+        for number in [0, 1, u128::MAX, 0xfedc_ba98_7654_3210] {
+            let source = SourceId::made_of(Uuid::from_u128(number));
+            let text = source.to_string();
+            assert_eq!(text.len(), 16);
+            assert_eq!(text.parse(), Ok(source));
+        }
+        for wrong in [
+            "",
+            "fedcba987654321",
+            "fedcba98765432100",
+            "FEDCBA9876543210",
+            "+edcba9876543210",
+            "fedcba987654321g",
+            "fedcba98765432 0",
+        ] {
+            assert_eq!(wrong.parse::<SourceId>(), Err(SourceFault), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn all_half_years_of_a_span_but_the_last_were_held() {
+        let texts = |periods: &mut dyn Iterator<Item = Period>| {
+            let texts: Vec<String> = periods.map(|period| period.to_string()).collect();
+            texts.join(" ")
+        };
+        let one = span("2026-HT", "2026-HT");
+        assert_eq!(texts(&mut one.held()), "");
+        assert_eq!(texts(&mut one.periods()), "2026-HT");
+        let three = span("2025-HT", "2026-HT");
+        assert_eq!(texts(&mut three.held()), "2025-HT 2026-VT");
+        assert_eq!(texts(&mut three.periods()), "2025-HT 2026-VT 2026-HT");
+        assert!(three.contains("2026-VT".parse().unwrap()));
+        assert!(!three.contains("2025-VT".parse().unwrap()));
+        assert!(!three.contains("2027-VT".parse().unwrap()));
+    }
+
+    #[test]
+    fn a_row_of_several_answers_is_merged() {
+        let answers =
+            CountQuestion::Form.answers("2026-VT".parse().unwrap(), "2026-VT".parse().unwrap());
+        let one = ReleasedRow {
+            answers: answers.iter().take(1).copied().collect(),
+            uses: 9,
+        };
+        assert!(!one.is_merged());
+        assert!(ReleasedRow { answers, uses: 9 }.is_merged());
+    }
+}

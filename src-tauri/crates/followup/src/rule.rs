@@ -43,7 +43,7 @@ pub struct Given {
 pub enum Can {
     /// It may have been given as often as any.
     BeLarge,
-    /// It is known to be small or unused: a month of a half-year that was held.
+    /// It is known to be small or unused, alone and with all others like it: a month of a half-year that was held.
     OnlyBeSmall,
 }
 
@@ -52,11 +52,11 @@ pub enum Can {
 pub enum Split {
     /// Every answer stands by itself.
     All,
-    /// Some stand together as *övriga*, in order; the others by themselves.
+    /// Some stand together as *övriga*; the others by themselves.
     Others {
-        /// Those that are small.
+        /// Those that are small, in order.
         small: Vec<usize>,
-        /// Those that were taken in to protect them.
+        /// Those that were taken in to protect them, in order.
         taken_in: Vec<usize>,
     },
     /// Only the total.
@@ -87,6 +87,25 @@ impl Fewest {
     }
 }
 
+impl Split {
+    /// Whether the answer at a place is told by itself.
+    pub fn stands_by_itself(&self, place: usize) -> bool {
+        match self {
+            Self::All => true,
+            Self::Others { small, taken_in } => {
+                small.binary_search(&place).is_err() && taken_in.binary_search(&place).is_err()
+            }
+            Self::TotalOnly => false,
+        }
+    }
+}
+
+impl From<Fewest> for u8 {
+    fn from(fewest: Fewest) -> Self {
+        fewest.0
+    }
+}
+
 /// Splits a table. `cases_together` says how many different cases answers, named by their places, have together.
 ///
 /// The result depends neither on the order of the answers nor on their names.
@@ -102,9 +121,8 @@ pub fn split(
     if small.is_empty() {
         return Split::All;
     }
-    let by_itself = |place: &usize| !small.contains(place);
     let mut others: Vec<(usize, Given)> = answers.iter().copied().enumerate().collect();
-    others.retain(|(place, _)| by_itself(place));
+    others.retain(|(_, given)| k <= given.cases);
     others.sort_by_key(|(place, given)| (given.uses, *place));
     let mut others = others.into_iter().peekable();
 
@@ -149,8 +167,12 @@ impl Merged {
 
 /// Whether small answers alone may stand together: even whoever knows that all of them are small cannot tell that
 /// one of them was given. (Merging 3 and 4 at k = 5 is not safe: both are then known to be 3 or 4.)
+/// Answers that can only be small are known to be small together, as the half-years that were held were too few
+/// together; so they hide no more than one answer does.
 fn hides_small_answers_alone(merged: &Merged, k: u64) -> bool {
-    merged.uses <= (merged.answers - 1) * (k - 1)
+    let any_only_small = merged.can_be_large < merged.answers;
+    let known_apart = merged.can_be_large + u64::from(any_only_small);
+    merged.uses <= known_apart.saturating_sub(1) * (k - 1)
 }
 
 /// Whether answers that stand together may be some given equally often and large, and for the rest unused ones,
@@ -164,89 +186,4 @@ fn may_be_without_small_answers(merged: &Merged, smallest: u64, k: u64) -> bool 
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use super::*;
-
-    /// Splits a table in which every use is a case of its own.
-    fn split_uses(uses: &[u64], k: u8) -> Split {
-        let answers: Vec<Given> = uses
-            .iter()
-            .map(|uses| Given {
-                uses: *uses,
-                cases: *uses,
-                can: Can::BeLarge,
-            })
-            .collect();
-        split(&answers, Fewest::new(k).unwrap(), |places| {
-            places.iter().map(|place| uses[*place]).sum()
-        })
-    }
-
-    #[test]
-    fn tables_are_split_as_the_rule_says() {
-        let others = |small: &[usize], taken_in: &[usize]| Split::Others {
-            small: small.to_vec(),
-            taken_in: taken_in.to_vec(),
-        };
-        for (uses, expected) in [
-            (&[20, 5][..], Split::All),
-            // Known to be under five, they would be 3 and 4.
-            (&[20, 3, 4], Split::TotalOnly),
-            (&[20, 3, 4, 0], others(&[1, 2, 3], &[])),
-            (&[40, 7, 1, 0, 0], others(&[2, 3, 4], &[1])),
-            // Not 9: together with 3 it would be known that one of the two is 3 or 4.
-            (&[14, 12, 9, 11, 8, 3], others(&[5], &[2, 4])),
-            (&[20, 0], Split::TotalOnly),
-            (&[6, 6, 3, 20], others(&[2], &[0, 1])),
-            (&[4, 0], Split::TotalOnly),
-        ] {
-            assert_eq!(split_uses(uses, 5), expected, "{uses:?}");
-        }
-    }
-
-    /// All tables of so many answers with a total.
-    fn tables(answers: usize, total: u64) -> Vec<Vec<u64>> {
-        if answers == 1 {
-            return vec![vec![total]];
-        }
-        (0..=total)
-            .flat_map(|first| {
-                let rest = tables(answers - 1, total - first);
-                rest.into_iter().map(move |mut table| {
-                    table.push(first);
-                    table
-                })
-            })
-            .collect()
-    }
-
-    #[test]
-    fn what_is_published_tells_of_no_answers_together_that_they_are_small() {
-        for (answers, most) in [(2, 40), (3, 30), (4, 22)] {
-            for total in 5..=most {
-                let mut from: BTreeMap<Vec<Option<u64>>, Vec<Vec<u64>>> = BTreeMap::new();
-                for table in tables(answers, total) {
-                    let shown = |place: usize| match split_uses(&table, 5) {
-                        Split::All => true,
-                        Split::Others { small, taken_in } => {
-                            !small.contains(&place) && !taken_in.contains(&place)
-                        }
-                        Split::TotalOnly => false,
-                    };
-                    let published = (0..answers)
-                        .map(|place| shown(place).then(|| table[place]))
-                        .collect();
-                    from.entry(published).or_default().push(table);
-                }
-                for (published, tables) in from {
-                    let without_small = tables
-                        .iter()
-                        .any(|table| table.iter().all(|uses| *uses == 0 || 5 <= *uses));
-                    assert!(without_small, "{published:?}");
-                }
-            }
-        }
-    }
-}
+mod tests;

@@ -55,7 +55,8 @@ impl OpenVault {
             .collect()
     }
 
-    /// Puts a piece of a case in the place of what stood there.
+    /// Puts a piece of a case in the place of what stood there. A meeting is finished with
+    /// [`OpenVault::finish_meeting`], which counts it.
     ///
     /// # Errors
     /// [`Error::NoSuchRecord`] if there is no case of this code, or the id belongs to another case; and as every write.
@@ -66,23 +67,7 @@ impl OpenVault {
         now: NaiveDateTime,
     ) -> Result<(), Error> {
         let change = self.change()?;
-        let case_id = cases::of_code(&change, code)?
-            .ok_or(Error::NoSuchRecord)?
-            .id;
-        let key = record.key();
-        if holding(&change, key)?.is_some_and(|holding| holding != case_id) {
-            return Err(Error::NoSuchRecord);
-        }
-        match record {
-            Record::Standing(standing) => cases::put_standing(&change, case_id, standing)?,
-            Record::Circle(circle) => put_circle(&change, case_id, circle)?,
-            Record::Path(path) => paths::put(&change, case_id, path)?,
-            Record::Consent(consent) => consents::put(&change, case_id, consent)?,
-            Record::Meeting(meeting) => meetings::put(&change, case_id, meeting)?,
-            Record::Action(action) => actions::put(&change, case_id, action)?,
-        }
-        after(&change, case_id, key, now)?;
-        unindexed::insert(&change, case_id, unit(key))?;
+        put(&change, code, record, now)?;
         Ok(change.commit()?)
     }
 
@@ -171,6 +156,32 @@ impl OpenVault {
             None => Ok(None),
         }
     }
+}
+
+/// Puts a piece of a case in the place of what stood there, and says which number the case has.
+pub(crate) fn put(
+    connection: &Connection,
+    code: &CaseCode,
+    record: &Record,
+    now: NaiveDateTime,
+) -> Result<i64, Error> {
+    let row = cases::of_code(connection, code)?.ok_or(Error::NoSuchRecord)?;
+    let case_id = row.id;
+    let key = record.key();
+    if holding(connection, key)?.is_some_and(|holding| holding != case_id) {
+        return Err(Error::NoSuchRecord);
+    }
+    match record {
+        Record::Standing(standing) => cases::put_standing(connection, case_id, standing)?,
+        Record::Circle(circle) => put_circle(connection, case_id, circle)?,
+        Record::Path(path) => paths::put(connection, case_id, path)?,
+        Record::Consent(consent) => consents::put(connection, case_id, consent)?,
+        Record::Meeting(meeting) => meetings::put(connection, case_id, meeting)?,
+        Record::Action(action) => actions::put(connection, case_id, action)?,
+    }
+    after(connection, case_id, key, now)?;
+    unindexed::insert(connection, case_id, unit(key))?;
+    Ok(case_id)
 }
 
 /// Who is around the child of a case.

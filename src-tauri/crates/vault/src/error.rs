@@ -61,6 +61,12 @@ pub enum Error {
     /// The rules of the conversation forbid the change.
     #[error(transparent)]
     Conversation(#[from] casework::ConversationFault),
+    /// The use was released: it can be read and not changed.
+    #[error("use released")]
+    UseReleased,
+    /// What waits to be released is not what a release was made from.
+    #[error("not as planned")]
+    NotAsPlanned,
     /// What was to be opened was not sealed by this store.
     #[error("not sealed by this store")]
     NotOurs,

@@ -4,8 +4,8 @@
 //! Nobody outside this crate sees a key or a connection. [`OpenVault`] is the
 //! one owner of both; dropping it locks the store. There is no clock here:
 //! days and moments are arguments. The only randomness is the system's, for
-//! keys, salts, nonces and the marks of cases. What a conversation *is* belongs to
-//! `casework`; words for people belong to the shell.
+//! keys, salts, nonces, the marks and tokens of cases, and the names of counted uses. What a
+//! conversation *is* belongs to `casework`; words for people belong to the shell.
 //!
 //! | what an open store does | where |
 //! |---|---|
@@ -14,6 +14,8 @@
 //! | the list of cases, and what of all cases stands on the start page | `case_list` |
 //! | search in everything people typed | `searching` |
 //! | who did what: a chained log | `access` |
+//! | uses of the wheel, counted without saying whose | `usage` |
+//! | releases of those counts, and what the team answered | `releasing` |
 //!
 //! | file | what it is |
 //! |---|---|
@@ -61,9 +63,11 @@ mod parked;
 mod passphrase;
 mod records;
 mod recovery_code;
+mod releasing;
 mod searching;
 mod secret;
 mod tables;
+mod usage;
 
 pub use access::{AccessBy, AccessCase, AccessLine, AccessPage, Chain};
 pub use backup::{Backup, newest_backup};
@@ -81,4 +85,6 @@ pub use passphrase::{
 };
 pub use records::ConversationSummary;
 pub use recovery_code::{RecoveryCode, RecoveryCodeFault};
+pub use releasing::{KeptReflection, KeptRelease, NewRelease, ReleaseFile};
 pub use searching::{Found, Hit, HitPlace, NotePart};
+pub use usage::{CountedUnit, Counting, KeptUse, UseCorrection, Whose};

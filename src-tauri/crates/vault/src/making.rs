@@ -9,6 +9,7 @@ use crate::{
     look,
     opening::raw_key,
     secret::Key,
+    usage,
 };
 
 /// A store that is ready to be written and is not written yet.
@@ -80,6 +81,7 @@ impl Prepared {
         }
         files::write(&path.join(MAKING), &[])?;
         let connection = database::create(&path.join(DATABASE), &raw_key(&self.data_key)?)?;
+        usage::begin_counting(&connection, today)?;
         files::write(&path.join(KEYS), &self.keys.to_bytes()?)?;
         files::remove(&path.join(MAKING))?;
         files::sync_folder(path)?;

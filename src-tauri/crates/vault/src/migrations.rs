@@ -10,10 +10,11 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("migrations/0001_conversations.sql"),
     include_str!("migrations/0002_voices_marks_carries.sql"),
     include_str!("migrations/0003_cases_meetings_search.sql"),
+    include_str!("migrations/0004_usage.sql"),
 ];
 
 /// The version this program writes, and the newest it reads.
-pub(crate) const NEWEST: u32 = 3;
+pub(crate) const NEWEST: u32 = 4;
 
 const _: () = assert!(STEPS.len() == NEWEST as usize);
 
@@ -317,6 +318,50 @@ mod tests {
         let code = CaseCode::parse("AB-1").unwrap();
         let row = cases::of_code(&connection, &code).unwrap().unwrap();
         assert_eq!(row.touched_at, "2026-11-22T00:00:00".parse().unwrap());
+    }
+
+    #[test]
+    fn the_fourth_step_counts_nothing_that_was_finished_before() {
+        let mut connection = second_version();
+        climb(&mut connection, 2, &STEPS[..3]).unwrap();
+        let columns = |connection: &Connection, table: &str| {
+            texts(
+                connection,
+                &format!("SELECT name FROM pragma_table_info('{table}') ORDER BY cid"),
+            )
+        };
+        let unchanged = ["notes", "consents", "actions", "access_log"];
+        let before = unchanged.map(|table| columns(&connection, table));
+        climb(&mut connection, 3, &STEPS[..4]).unwrap();
+        assert_eq!(version(&connection), 4);
+        assert_eq!(unchanged.map(|table| columns(&connection, table)), before);
+        for rows in [
+            "SELECT '' FROM usage_events",
+            "SELECT '' FROM releases",
+            "SELECT '' FROM reflections",
+            // Made by whoever opens the store, who knows the day.
+            "SELECT '' FROM counting",
+            "SELECT '' FROM cases WHERE token IS NOT NULL",
+            "SELECT '' FROM conversations WHERE usage_event IS NOT NULL",
+        ] {
+            assert!(texts(&connection, rows).is_empty(), "{rows}");
+        }
+        let finished = "SELECT hex(id) FROM conversations WHERE finished_at IS NOT NULL";
+        assert_eq!(texts(&connection, finished).len(), 1);
+    }
+
+    #[test]
+    fn an_event_points_to_no_case_and_has_no_order_of_its_own() {
+        let mut connection = second_version();
+        climb(&mut connection, 2, STEPS).unwrap();
+        let points_to = "SELECT \"table\" FROM pragma_foreign_key_list('usage_events')";
+        assert_eq!(texts(&connection, points_to), ["releases"]);
+        // Where rows had numbers, they would tell which came first.
+        assert!(
+            connection
+                .prepare("SELECT rowid FROM usage_events")
+                .is_err()
+        );
     }
 
     #[test]

@@ -10,6 +10,7 @@ use crate::{
     key_file::{self, DataKey, KeyFile},
     look, migrations,
     secret::{Key, Purpose},
+    usage,
 };
 
 /// An open store: the one owner of the keys and of the connection. Dropping it locks.
@@ -176,6 +177,7 @@ fn open_database(
     files::sync_folder(path)?;
     let mut vault = OpenVault::of(connection, folder, keys, data_key);
     migrate(&mut vault, version, migrations::STEPS, today)?;
+    usage::begin_counting(&vault.connection, today)?;
     Ok(vault)
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use casework::{
     AgeBand, Carry, Case, CaseCode, Context, Conversation, ConversationFault, ConversationId, Deed,
-    DeleteOn, Edit, Interpreter, Place, Setting, Step, VoiceInArea,
+    DeleteOn, Edit, Interpreter, Place, Setting, Step, UsageEvent, UsageEventId, VoiceInArea,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -17,6 +17,7 @@ use crate::{
         searchable::{self, Unit},
         under_way, unindexed,
     },
+    usage,
 };
 
 /// What a list shows of a conversation: nothing of what was said.
@@ -172,17 +173,27 @@ impl OpenVault {
     }
 
     /// Finishes a conversation; it can be read but not changed from then on, and is not under way.
-    /// What was said in it can be found then.
+    /// What was said in it can be found then. It is counted as a use of the wheel.
     ///
     /// # Errors
     /// As [`OpenVault::speak`].
-    pub fn finish(&mut self, id: ConversationId, now: NaiveDateTime) -> Result<(), Error> {
+    pub fn finish(
+        &mut self,
+        id: ConversationId,
+        now: NaiveDateTime,
+    ) -> Result<UsageEventId, Error> {
+        let made = (usage::make_id()?, usage::make_token()?);
         let (change, case_id) = self.change_to(id)?;
-        conversations::set_finished(&change, id, now)?;
+        let (_, conversation) = whole(&change, id)?;
+        let counted = usage::count_in_case(&change, case_id, made, now, |month, areas| {
+            UsageEvent::of_conversation(&conversation, month, areas)
+        })?;
+        conversations::set_finished(&change, id, now, counted)?;
         under_way::delete(&change, id)?;
         cases::touch(&change, case_id, now)?;
         searching::index(&change)?;
-        Ok(change.commit()?)
+        change.commit()?;
+        Ok(counted)
     }
 
     /// Keeps a voice's words in an area back from now on, also in a finished conversation. Nothing said changes.

@@ -18,6 +18,7 @@ pub(crate) mod consents;
 pub(crate) mod contacts;
 pub(crate) mod conversation_voices;
 pub(crate) mod conversations;
+pub(crate) mod counting;
 pub(crate) mod date_moves;
 pub(crate) mod guardians;
 pub(crate) mod marks;
@@ -30,9 +31,12 @@ pub(crate) mod meetings;
 pub(crate) mod notes;
 pub(crate) mod paths;
 pub(crate) mod posts;
+pub(crate) mod reflections;
+pub(crate) mod releases;
 pub(crate) mod searchable;
 pub(crate) mod under_way;
 pub(crate) mod unindexed;
+pub(crate) mod usage_events;
 
 /// How moments are written. Fractions of a second are not kept.
 const MOMENT: &str = "%Y-%m-%dT%H:%M:%S";

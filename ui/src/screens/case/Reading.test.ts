@@ -5,6 +5,7 @@ import { app } from "../../app.svelte";
 import type { CarryView, ConversationView } from "../../ipc/backend";
 import { conversation } from "../../ipc/fake";
 import { voice } from "../../ipc/fake-cases";
+import { useView } from "../../ipc/fake-counts";
 import { textIn } from "../../l10n/words.svelte";
 import { barriers, speak, startWith } from "../../test-support";
 import Reading from "./Reading.svelte";
@@ -101,6 +102,26 @@ it("offers it for what may go on in brief, and for nothing that stays or is prac
   unmount();
   await show({ keeping: { kind: "practice", family: "lantern" } });
   expect(screen.queryByRole("button", { name: /Ska inte tas med längre/u })).toBeNull();
+});
+
+it("shows what it was counted as to staff in their language, and never of a practice", async () => {
+  const counted = useView();
+  const program = await startWith((fake) => {
+    fake.counts.used = counted;
+  });
+  const back = { at: "case", code: "EK-7" } as const;
+  const { unmount } = render(Reading, { conversation: held({ familyLanguage: "ar" }), back });
+  const button = await screen.findByRole("button", { name: "Så räknas samtalet" });
+  expect(button).toHaveAttribute("dir", "ltr");
+  expect(program.given[program.calls.lastIndexOf("useOfConversation")]).toEqual(["held"]);
+  unmount();
+  const other = await startWith((fake) => {
+    fake.counts.used = counted;
+  });
+  const practice = held({ keeping: { kind: "practice", family: "lantern" } });
+  render(Reading, { conversation: practice, back });
+  await screen.findByRole("main");
+  expect(other.calls).not.toContain("useOfConversation");
 });
 
 it("speaks to staff in their language, and tells the choice in the family's", async () => {

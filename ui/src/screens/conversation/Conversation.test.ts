@@ -207,7 +207,7 @@ describe("reading back", () => {
     await user.click(screen.getByRole("button", { name: "Avsluta och töm" }));
     expect(program.calls).not.toContain("finishConversation");
     await user.click(finishing().getByRole("button", { name: "Avsluta och töm" }));
-    expect(await screen.findByText("Inget är sparat.")).toBeInTheDocument();
+    expect(await screen.findByText(/^Inget av det ni sa är sparat\./u)).toBeInTheDocument();
     expect(program.calls).toContain("finishConversation");
   });
 
@@ -234,7 +234,7 @@ describe("reading back", () => {
     await user.click(screen.getByRole("button", { name: "Avsluta" }));
     await user.click(screen.getByRole("button", { name: "Avsluta och töm" }));
     expect(screen.queryByRole("dialog")).toBeNull();
-    expect(await screen.findByText("Inget är sparat.")).toBeInTheDocument();
+    expect(await screen.findByText(/^Inget av det ni sa är sparat\./u)).toBeInTheDocument();
     expect(program.calls.filter((call) => call === "finishConversation")).toHaveLength(1);
     unmount();
     render(Conversation, {

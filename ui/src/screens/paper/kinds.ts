@@ -13,6 +13,7 @@ export const PAPER_NAMES: Readonly<Record<PaperKind["kind"], MessageId>> = {
   bbic: "paper-file-bbic",
   eht: "paper-file-eht",
   stored: "paper-file-stored",
+  counts: "paper-file-counts",
   recoveryCode: "paper-file-recovery-code",
 };
 
@@ -22,10 +23,11 @@ export const STAGE_WORDS: Readonly<Record<PaperStage, MessageId>> = {
   writing: "preview-making-writing",
 };
 
-/** What becomes of the file; the blank wheel holds nothing that anybody would have to look after. */
+/** What becomes of the file; the blank wheel and counts that were released hold nothing that anybody would have to look after. */
 export function careOf(kind: PaperKind): MessageId | null {
   switch (kind.kind) {
     case "blankWheel":
+    case "counts":
       return null;
     case "recoveryCode":
       return "preview-not-encrypted-code";

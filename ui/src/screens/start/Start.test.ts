@@ -11,7 +11,7 @@ afterEach(() => {
   app.wheelOnly = false;
 });
 
-it("leads to the wheel alone, to practice and to the settings", async () => {
+it("leads to the wheel alone, to practice, to the settings and to follow-up", async () => {
   const user = userEvent.setup();
   await startWith();
   const { container } = render(Start);
@@ -22,6 +22,8 @@ it("leads to the wheel alone, to practice and to the settings", async () => {
   expect(app.place).toEqual({ at: "practice", family: null });
   await user.click(screen.getByRole("button", { name: "Inställningar" }));
   expect(app.place).toEqual({ at: "settings" });
+  await user.click(screen.getByRole("button", { name: "Uppföljning" }));
+  expect(app.place).toEqual({ at: "followup" });
 });
 
 const INTERRUPTED = conversation({

@@ -18,6 +18,18 @@ it("offers the wheel without unlocking, quietly after the passphrase", async () 
   expect(await barriers(container)).toEqual([]);
 });
 
+it("puts files together without unlocking", async () => {
+  const user = userEvent.setup();
+  const program = await startWith((fake) => {
+    fake.store = { kind: "locked", waiting: false };
+  });
+  const oncompile = vi.fn();
+  render(Unlock, { waiting: false, oncompile });
+  await user.click(screen.getByRole("button", { name: "Sammanställ filer" }));
+  expect(oncompile).toHaveBeenCalledOnce();
+  expect(program.calls).not.toContain("unlock");
+});
+
 it("offers no wheel where there is no page for it", async () => {
   await startWith((fake) => {
     fake.store = { kind: "locked", waiting: false };

@@ -3,9 +3,7 @@
 //! Every number on it is one of the release. Nothing is added up, divided or compared here: what is safe to
 //! tell was settled when the release was made (`product.md`, "Usage counts").
 
-use std::borrow::Cow;
-
-use casework::{Context, Step};
+use casework::{CountAnswer, CountQuestion, HalfYear, Period};
 use l10n::Value;
 use wheel::LanguageTag;
 
@@ -14,8 +12,10 @@ use crate::{Bar, Block, CardLook, Pen, Row, Text};
 
 /// *Redovisning*: the usage counts of a release as a page to read, with charts.
 pub struct Counts {
-    /// The unit: "Elevhälsan, Katrineholms kommun". Typed in settings.
-    pub unit: String,
+    /// The kind of service the unit is, as in its messages: `student-health`.
+    pub kind: String,
+    /// The municipality or region of the unit: "Katrineholm".
+    pub principal: String,
     /// The half-year it covers.
     pub period: Period,
     /// Earlier half-years that had too few uses to be told and are counted here, oldest first.
@@ -28,124 +28,23 @@ pub struct Counts {
     pub tables: Vec<CountTable>,
 }
 
-/// A half-year of a year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Period {
-    /// The year.
-    pub year: i32,
-    /// Which half of it.
-    pub half: HalfYear,
-}
-
-/// A half-year of the school calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HalfYear {
-    /// January to June.
-    Spring,
-    /// July to December.
-    Autumn,
-}
-
 /// A question and how many uses there were of each answer. Only what a release has published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CountTable {
     /// What is asked of each use.
     pub question: CountQuestion,
-    /// The answers, in the order of the question; the merged one last. Empty where the table could not be
-    /// split safely and only the total stands.
+    /// The answers, in the order of the question; *övriga* last. One such row alone where the table could
+    /// not be split safely and only the total stands.
     pub rows: Vec<CountRow>,
 }
 
-/// An answer, or several merged into one, and how many uses had it.
+/// An answer, or several that are told together only, and how many uses had one of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CountRow {
     /// Which.
-    pub of: CountOf,
+    pub answers: Vec<CountAnswer>,
     /// How many.
-    pub count: u64,
-}
-
-/// What a row counts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CountOf {
-    /// One answer.
-    Answer(CountAnswer),
-    /// *Övriga*: these answers together, none of which is told by itself.
-    Others(Vec<CountAnswer>),
-}
-
-/// What is asked of each use of the wheel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CountQuestion {
-    /// In which month.
-    Month,
-    /// Where the wheel was used.
-    Context,
-    /// Where in the model.
-    Step,
-    /// In which language of the family.
-    Language,
-    /// Whether somebody interpreted.
-    Interpreter,
-    /// Whether the child took part.
-    Child,
-    /// Whether a guardian took part.
-    Guardian,
-    /// How many services took part.
-    Services,
-    /// What it led to.
-    LedTo,
-    /// On a screen or on paper.
-    Form,
-    /// With which edition of the wheel.
-    Edition,
-}
-
-/// An answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CountAnswer {
-    /// A month of a year, from 1.
-    Month {
-        /// The year.
-        year: i32,
-        /// The month, 1 to 12.
-        month: u8,
-    },
-    /// A context.
-    Context(Context),
-    /// A step of the model.
-    Step(Step),
-    /// A language.
-    Language(LanguageTag),
-    /// Yes.
-    Yes,
-    /// No.
-    No,
-    /// So many services; 3 stands for three or more.
-    Services(u8),
-    /// What it led to.
-    LedTo(LedTo),
-    /// On a screen.
-    OnScreen,
-    /// On paper.
-    OnPaper,
-    /// An edition of the wheel, as it is called.
-    Edition(String),
-}
-
-/// What a use of the wheel led to (`reference/domain.md` 9.2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LedTo {
-    /// The unit does what is needed itself.
-    OwnService,
-    /// Another service takes over.
-    Handover,
-    /// A samordningsmöte.
-    CoordinationMeeting,
-    /// A SIP.
-    Sip,
-    /// Nothing more for now.
-    Nothing,
+    pub uses: u64,
 }
 
 impl Sheet for Counts {
@@ -156,7 +55,7 @@ impl Sheet for Counts {
     fn lead(&self, pen: &Pen<'_>) -> Option<Text> {
         let lead = pen.say_with("paper-counts-lead", |language| {
             [
-                ("unit", self.unit.as_str().into()),
+                ("unit", self.unit_in(pen, language).into()),
                 ("period", period_in(pen, language, self.period).into()),
             ]
         });
@@ -218,33 +117,40 @@ impl Counts {
     }
 
     fn table(&self, pen: &Pen<'_>, table: &CountTable) -> Block {
+        let question = format!("count-question-{}", table.question.as_str());
         let mut blocks = vec![Block::Heading {
             level: 2,
-            text: pen.say(question_id(table.question)),
+            text: pen.say(&question),
         }];
-        let mut bars: Vec<Bar> = table
-            .rows
-            .iter()
-            .map(|row| Bar {
-                label: pen.each(|language| row_in(pen, language, &row.of)),
-                count: row.count,
-            })
-            .collect();
-        if bars.is_empty() {
-            blocks.push(Block::Paragraph {
-                text: pen.say("paper-counts-not-split"),
-            });
-            bars.push(Bar {
-                label: pen.say("paper-counts-all"),
-                count: self.total,
-            });
-        }
+        let bar = |row: &CountRow| Bar {
+            label: pen.each(|language| row_in(pen, language, &row.answers)),
+            count: row.uses,
+        };
+        let bars = match table.rows.as_slice() {
+            [only] if 1 < only.answers.len() => {
+                blocks.push(Block::Paragraph {
+                    text: pen.say("paper-counts-not-split"),
+                });
+                vec![Bar {
+                    label: pen.say("count-total"),
+                    count: only.uses,
+                }]
+            }
+            rows => rows.iter().map(bar).collect(),
+        };
         blocks.push(Block::Counted {
             head: [pen.say("paper-counts-answer"), pen.say("paper-counts-uses")],
             bars,
             longest: self.total,
         });
         Block::Together { blocks }
+    }
+
+    fn unit_in(&self, pen: &Pen<'_>, language: LanguageTag) -> String {
+        let kind = say_in(pen, language, &format!("unit-kind-{}", self.kind), []);
+        let principal = self.principal.as_str();
+        let args = [("kind", kind.into()), ("principal", principal.into())];
+        say_in(pen, language, "unit-name", args)
     }
 }
 
@@ -280,67 +186,29 @@ fn period_in(pen: &Pen<'_>, language: LanguageTag, period: Period) -> String {
     )
 }
 
-fn question_id(question: CountQuestion) -> &'static str {
-    match question {
-        CountQuestion::Month => "paper-counts-month",
-        CountQuestion::Context => "paper-counts-context",
-        CountQuestion::Step => "paper-counts-step",
-        CountQuestion::Language => "paper-counts-language",
-        CountQuestion::Interpreter => "paper-counts-interpreter",
-        CountQuestion::Child => "paper-counts-child",
-        CountQuestion::Guardian => "paper-counts-guardian",
-        CountQuestion::Services => "paper-counts-services",
-        CountQuestion::LedTo => "paper-counts-led-to",
-        CountQuestion::Form => "paper-counts-form",
-        CountQuestion::Edition => "paper-counts-edition",
+fn row_in(pen: &Pen<'_>, language: LanguageTag, answers: &[CountAnswer]) -> String {
+    if let [answer] = answers {
+        return answer_in(pen, language, *answer);
     }
+    let names: Vec<String> = answers
+        .iter()
+        .map(|answer| format!("\u{2068}{}\u{2069}", answer_in(pen, language, *answer)))
+        .collect();
+    let args = [("answers", names.join(" · ").into())];
+    say_in(pen, language, "count-others", args)
 }
 
-fn row_in(pen: &Pen<'_>, language: LanguageTag, of: &CountOf) -> String {
-    match of {
-        CountOf::Answer(answer) => answer_in(pen, language, answer),
-        CountOf::Others(answers) => {
-            let names: Vec<String> = answers
-                .iter()
-                .map(|answer| format!("\u{2068}{}\u{2069}", answer_in(pen, language, answer)))
-                .collect();
-            let answers = names.join(" · ");
-            say_in(
-                pen,
-                language,
-                "paper-counts-other",
-                [("answers", answers.into())],
-            )
-        }
-    }
-}
-
-fn answer_in(pen: &Pen<'_>, language: LanguageTag, answer: &CountAnswer) -> String {
-    let id: Cow<'static, str> = match answer {
-        CountAnswer::Month { year, month } => {
-            let month = say_in(pen, language, &format!("month-{month}"), []);
-            let args = [("month", month.into()), ("year", year.to_string().into())];
-            return say_in(pen, language, "paper-counts-month-year", args);
-        }
-        CountAnswer::Edition(edition) => return edition.clone(),
-        CountAnswer::Context(context) => format!("context-{}", context.as_str()).into(),
-        CountAnswer::Step(step) => format!("step-{}", step.as_str()).into(),
-        CountAnswer::Language(spoken) => format!("language-name-{}", spoken.as_str()).into(),
-        CountAnswer::Yes => "common-yes".into(),
-        CountAnswer::No => "common-no".into(),
-        CountAnswer::Services(0) => "paper-counts-services-none".into(),
-        CountAnswer::Services(1) => "paper-counts-services-one".into(),
-        CountAnswer::Services(2) => "paper-counts-services-two".into(),
-        CountAnswer::Services(_) => "paper-counts-services-more".into(),
-        CountAnswer::LedTo(LedTo::OwnService) => "paper-counts-led-to-own".into(),
-        CountAnswer::LedTo(LedTo::Handover) => "paper-counts-led-to-handover".into(),
-        CountAnswer::LedTo(LedTo::CoordinationMeeting) => "paper-counts-led-to-meeting".into(),
-        CountAnswer::LedTo(LedTo::Sip) => "paper-counts-led-to-sip".into(),
-        CountAnswer::LedTo(LedTo::Nothing) => "paper-counts-led-to-nothing".into(),
-        CountAnswer::OnScreen => "paper-counts-form-screen".into(),
-        CountAnswer::OnPaper => "paper-counts-form-paper".into(),
+fn answer_in(pen: &Pen<'_>, language: LanguageTag, answer: CountAnswer) -> String {
+    let id = answer.message_id();
+    let CountAnswer::Month(of) = answer else {
+        return say_in(pen, language, &id, []);
     };
-    say_in(pen, language, &id, [])
+    let month = say_in(pen, language, &format!("month-{}", of.month()), []);
+    let args = [
+        ("month", month.into()),
+        ("year", of.year().to_string().into()),
+    ];
+    say_in(pen, language, &id, args)
 }
 
 fn say_in<'v, const N: usize>(
@@ -356,6 +224,7 @@ fn say_in<'v, const N: usize>(
 mod tests {
     use std::collections::BTreeSet;
 
+    use casework::{SpokenLanguage, Step};
     use serde_json::Value as Json;
 
     use super::*;
@@ -366,18 +235,22 @@ mod tests {
         write,
     };
 
+    fn spoken(language: LanguageTag) -> CountAnswer {
+        CountAnswer::Language(SpokenLanguage::Known(language))
+    }
+
+    fn row(answers: &[CountAnswer], uses: u64) -> CountRow {
+        CountRow {
+            answers: answers.to_vec(),
+            uses,
+        }
+    }
+
     /// Numbers of which no sum, difference or share is another of them.
     fn counts() -> Counts {
-        let row = |answer, count| CountRow {
-            of: CountOf::Answer(answer),
-            count,
-        };
-        let others = CountOf::Others(vec![
-            CountAnswer::Language(LanguageTag::Ar),
-            CountAnswer::Language(LanguageTag::Kmr),
-        ]);
         Counts {
-            unit: "Elevhälsan".to_owned(),
+            kind: "student-health".to_owned(),
+            principal: "Katrineholm".to_owned(),
             period: Period {
                 year: 2026,
                 half: HalfYear::Spring,
@@ -389,17 +262,14 @@ mod tests {
                 CountTable {
                     question: CountQuestion::Language,
                     rows: vec![
-                        row(CountAnswer::Language(LanguageTag::Sv), 613),
-                        row(CountAnswer::Language(LanguageTag::So), 241),
-                        CountRow {
-                            of: others,
-                            count: 123,
-                        },
+                        row(&[spoken(LanguageTag::Sv)], 613),
+                        row(&[spoken(LanguageTag::So)], 241),
+                        row(&[spoken(LanguageTag::Ar), spoken(LanguageTag::Kmr)], 123),
                     ],
                 },
                 CountTable {
                     question: CountQuestion::Step,
-                    rows: Vec::new(),
+                    rows: vec![row(&Step::ALL.map(CountAnswer::Step), 977)],
                 },
             ],
         }

@@ -1,68 +1,59 @@
 //! The usage counts of an invented unit.
 
-use casework::Context;
+use casework::{
+    Context, CountAnswer, CountQuestion, CountedEdition, HalfYear, Interpreter, LedTo, Period,
+    ServiceCount, SpokenLanguage, Step, TookPart, UseForm,
+};
 use wheel::LanguageTag;
 
 use super::{Sample, Samples, occasion};
-use crate::papers::{
-    CountAnswer, CountOf, CountQuestion, CountRow, CountTable, Counts, HalfYear, LedTo, Made,
-    Period,
-};
+use crate::papers::{CountRow, CountTable, Counts, Made};
 
-pub fn sheets(samples: &Samples) -> Vec<Sample<'_>> {
+pub fn sheets(_: &Samples) -> Vec<Sample<'_>> {
     let counts = Counts {
-        unit: "Elevhälsan, Katrineholms kommun".to_owned(),
-        period: Period {
-            year: 2026,
-            half: HalfYear::Spring,
-        },
+        kind: "student-health".to_owned(),
+        principal: "Katrineholm".to_owned(),
+        period: SPRING,
         held: vec![Period {
             year: 2025,
             half: HalfYear::Autumn,
         }],
         total: 84,
         fewest: 5,
-        tables: tables(samples.desk().pack),
+        tables: tables(),
     };
     let mut occasion = occasion(Made::FromRelease);
     occasion.practice = false;
     vec![("counts", Box::new(counts), occasion)]
 }
 
-/// Each is a partition of 84 uses. The steps could not be split.
-fn tables(pack: &wheel::Pack) -> Vec<CountTable> {
-    let answer = |answer, count| CountRow {
-        of: CountOf::Answer(answer),
-        count,
-    };
-    let others = |answers: &[CountAnswer], count| CountRow {
-        of: CountOf::Others(answers.to_vec()),
-        count,
-    };
-    let table = |question, rows: &[CountRow]| CountTable {
-        question,
-        rows: rows.to_vec(),
-    };
-    let yes_or_no = |question, yes, no| {
-        let rows = [answer(CountAnswer::Yes, yes), answer(CountAnswer::No, no)];
-        table(question, &rows)
-    };
-    let months: Vec<CountRow> = (1..)
-        .zip([9, 17, 21, 12, 18, 7])
-        .map(|(month, count)| answer(CountAnswer::Month { year: 2026, month }, count))
-        .collect();
+const SPRING: Period = Period {
+    year: 2026,
+    half: HalfYear::Spring,
+};
+
+/// Each is a partition of 84 uses. The steps could not be split, nor could the editions.
+fn tables() -> Vec<CountTable> {
     let context = CountAnswer::Context;
-    let language = CountAnswer::Language;
-    let edition = format!("{} {}", pack.id, pack.version);
+    let language = |language| CountAnswer::Language(SpokenLanguage::Known(language));
+    let services = CountAnswer::Services;
+    let led_to = CountAnswer::LedTo;
+    let months = SPRING.months().map(CountAnswer::Month);
     vec![
-        table(CountQuestion::Month, &months),
+        table(
+            CountQuestion::Month,
+            months
+                .iter()
+                .zip([9, 17, 21, 12, 18, 7])
+                .map(|(month, uses)| row(&[*month], uses)),
+        ),
         table(
             CountQuestion::Context,
-            &[
-                answer(context(Context::HealthTalk), 38),
-                answer(context(Context::StudentHealthTeam), 19),
-                answer(context(Context::CoordinationMeeting), 14),
-                others(
+            [
+                row(&[context(Context::HealthTalk)], 38),
+                row(&[context(Context::StudentHealthTeam)], 19),
+                row(&[context(Context::CoordinationMeeting)], 14),
+                row(
                     &[
                         context(Context::Sip),
                         context(Context::Vits),
@@ -72,58 +63,97 @@ fn tables(pack: &wheel::Pack) -> Vec<CountTable> {
                 ),
             ],
         ),
-        table(CountQuestion::Step, &[]),
+        table(
+            CountQuestion::Step,
+            [row(&Step::ALL.map(CountAnswer::Step), 84)],
+        ),
         table(
             CountQuestion::Language,
-            &[
-                answer(language(LanguageTag::Sv), 47),
-                answer(language(LanguageTag::So), 16),
-                others(
+            [
+                row(&[language(LanguageTag::Sv)], 47),
+                row(&[language(LanguageTag::So)], 16),
+                row(
                     &[
+                        language(LanguageTag::En),
                         language(LanguageTag::Fi),
                         language(LanguageTag::Ar),
                         language(LanguageTag::Kmr),
+                        CountAnswer::Language(SpokenLanguage::Other),
                     ],
                     21,
                 ),
             ],
         ),
-        yes_or_no(CountQuestion::Interpreter, 29, 55),
-        yes_or_no(CountQuestion::Child, 71, 13),
-        yes_or_no(CountQuestion::Guardian, 66, 18),
+        table(
+            CountQuestion::Interpreter,
+            [
+                row(&[CountAnswer::Interpreter(Interpreter::Present)], 29),
+                row(&[CountAnswer::Interpreter(Interpreter::Absent)], 55),
+            ],
+        ),
+        table(
+            CountQuestion::Child,
+            [
+                row(&[CountAnswer::Child(TookPart::Yes)], 71),
+                row(&[CountAnswer::Child(TookPart::No)], 13),
+            ],
+        ),
+        table(
+            CountQuestion::Guardian,
+            [
+                row(&[CountAnswer::Guardian(TookPart::Yes)], 66),
+                row(&[CountAnswer::Guardian(TookPart::No)], 18),
+            ],
+        ),
         table(
             CountQuestion::Services,
-            &[
-                answer(CountAnswer::Services(1), 52),
-                answer(CountAnswer::Services(2), 20),
-                answer(CountAnswer::Services(3), 12),
+            [
+                row(&[services(ServiceCount::None)], 31),
+                row(&[services(ServiceCount::One)], 22),
+                row(&[services(ServiceCount::Two)], 19),
+                row(&[services(ServiceCount::ThreeOrMore)], 12),
             ],
         ),
         table(
             CountQuestion::LedTo,
-            &[
-                answer(CountAnswer::LedTo(LedTo::OwnService), 41),
-                answer(CountAnswer::LedTo(LedTo::CoordinationMeeting), 17),
-                answer(CountAnswer::LedTo(LedTo::Nothing), 15),
-                others(
+            [
+                row(&[led_to(LedTo::OwnService)], 34),
+                row(&[led_to(LedTo::CoordinationMeeting)], 17),
+                row(&[led_to(LedTo::Nothing)], 15),
+                row(
                     &[
-                        CountAnswer::LedTo(LedTo::Handover),
-                        CountAnswer::LedTo(LedTo::Sip),
+                        led_to(LedTo::Handover),
+                        led_to(LedTo::Sip),
+                        led_to(LedTo::NotSaid),
                     ],
-                    11,
+                    18,
                 ),
             ],
         ),
         table(
             CountQuestion::Form,
-            &[
-                answer(CountAnswer::OnScreen, 76),
-                answer(CountAnswer::OnPaper, 8),
+            [
+                row(&[CountAnswer::Form(UseForm::Screen)], 76),
+                row(&[CountAnswer::Form(UseForm::Paper)], 8),
             ],
         ),
         table(
             CountQuestion::Edition,
-            &[answer(CountAnswer::Edition(edition), 84)],
+            [row(&CountedEdition::ALL.map(CountAnswer::Edition), 84)],
         ),
     ]
+}
+
+fn table(question: CountQuestion, rows: impl IntoIterator<Item = CountRow>) -> CountTable {
+    CountTable {
+        question,
+        rows: rows.into_iter().collect(),
+    }
+}
+
+fn row(answers: &[CountAnswer], uses: u64) -> CountRow {
+    CountRow {
+        answers: answers.to_vec(),
+        uses,
+    }
 }

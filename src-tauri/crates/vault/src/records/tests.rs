@@ -105,11 +105,55 @@ fn store() -> (TempDir, OpenVault) {
     vault.move_deletion(&code(), &moved).unwrap();
     vault.index_pending().unwrap();
     // So that no table is empty.
+    count_a_use(&mut vault, &held);
     vault
         .make(ID, &Edit::Note(key, Some(held.notes[&key].clone())))
         .unwrap();
     database::settle(&vault.connection).unwrap();
     (folder, vault)
+}
+
+/// The finished conversation that was counted.
+const COUNTED: ConversationId = ConversationId(Uuid::from_u128(5));
+
+/// Finishes a conversation with the same people, releases it and answers a question.
+fn count_a_use(vault: &mut OpenVault, like: &Conversation) {
+    let at = like.started_at;
+    let setting = like.setting.clone();
+    let held = Conversation::begin(COUNTED, at, like.wheel.clone(), setting);
+    let delete_on = DeleteOn::stored("2027-05-01".parse().unwrap());
+    vault
+        .begin(&code(), delete_on, today(), &held, &by())
+        .unwrap();
+    vault.finish(COUNTED, at).unwrap();
+    vault.set_under_way(Some(ID)).unwrap();
+    let period = casework::Period::of(today());
+    let unit = crate::CountedUnit {
+        county: "04".to_owned(),
+        principal: "0483".to_owned(),
+        kind: "school".to_owned(),
+    };
+    vault.set_counted_unit(&unit).unwrap();
+    let release = crate::NewRelease {
+        unit,
+        first: period,
+        last: period,
+        fewest: 5,
+        made_on: today(),
+        reflected: false,
+        uses: vault.waiting_uses().unwrap(),
+        csv: b"csv".to_vec(),
+        xlsx: b"xlsx".to_vec(),
+        package: b"package".to_vec(),
+    };
+    vault.keep_release(&release).unwrap();
+    let answer = crate::KeptReflection {
+        period,
+        question: "support".to_owned(),
+        how_far: None,
+        words: "lagets-ord".to_owned(),
+    };
+    vault.put_reflection(&answer).unwrap();
 }
 
 /// Records that have something in every column, with words of their own.
@@ -282,13 +326,18 @@ const INDEXED: [&str; 6] = [
     "åtgärds",
 ];
 
-/// The tables that keep something when nothing is left: the log, and what the index needs to be one.
-const KEPT: [&str; 5] = [
+/// The tables that keep something when nothing is left: the log, what the index needs to be one, and what was
+/// counted without saying whose it was.
+const KEPT: [&str; 9] = [
     "access_log",
     "access_log_head",
+    "counting",
+    "reflections",
+    "releases",
     "search_config",
     "search_data",
     "search_idx",
+    "usage_events",
 ];
 
 /// Which of the texts stand anywhere in the decrypted pages, also in those that are free.
@@ -358,4 +407,62 @@ fn a_short_form_that_was_taken_back_leaves_no_word() {
     }
     assert_eq!(rows(&vault)["carry_recipients"], 0);
     assert_eq!(found(&mut vault, &["sagda-ord"]), ["sagda-ord"]);
+}
+
+/// In which tables a value stands, and how often in each.
+fn standing(vault: &OpenVault, value: &[u8]) -> BTreeMap<String, u32> {
+    let columns: Vec<(String, String)> = vault
+        .connection
+        .prepare(
+            "SELECT tables.name, columns.name
+             FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
+             WHERE tables.type = 'table'",
+        )
+        .unwrap()
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap()
+        .collect::<Result<_, _>>()
+        .unwrap();
+    let mut standing = BTreeMap::new();
+    for (table, column) in columns {
+        let count = format!("SELECT count(*) FROM \"{table}\" WHERE \"{column}\" = ?1");
+        let count: u32 = vault
+            .connection
+            .query_row(&count, [value], |row| row.get(0))
+            .unwrap();
+        if 0 < count {
+            *standing.entry(table).or_default() += count;
+        }
+    }
+    standing
+}
+
+/// How often bytes stand in the decrypted pages, also in those that are free.
+fn times_in_pages(vault: &mut OpenVault, bytes: &[u8]) -> usize {
+    let pages = vault.connection.serialize(MAIN_DB).unwrap();
+    pages
+        .windows(bytes.len())
+        .filter(|part| *part == bytes)
+        .count()
+}
+
+#[test]
+fn nothing_joins_a_counted_use_to_a_case_that_is_gone() {
+    let (_folder, mut vault) = store();
+    let kept = vault.use_of_conversation(COUNTED).unwrap().unwrap();
+    let (token, id) = (*kept.case.0.as_bytes(), *kept.id.0.as_bytes());
+    let table = |name: &str| (name.to_owned(), 1);
+    let with_case = [table("cases"), table("usage_events")];
+    assert_eq!(standing(&vault, &token), with_case.into());
+    let with_conversation = [table("conversations"), table("usage_events")];
+    assert_eq!(standing(&vault, &id), with_conversation.into());
+
+    vault.delete_case(&code(), &by()).unwrap();
+    assert_eq!(vault.counted_use(kept.id).unwrap(), kept);
+    let alone = [table("usage_events")];
+    assert_eq!(standing(&vault, &token), alone.clone().into());
+    assert_eq!(standing(&vault, &id), alone.into());
+    // No page has a second copy of the token; the id is also in the index of months.
+    assert_eq!(times_in_pages(&mut vault, &token), 1);
+    assert_eq!(times_in_pages(&mut vault, &id), 2);
 }

@@ -1,10 +1,12 @@
 //! `cases`: the codes, where each case stands, and when it deletes itself.
 
 use casework::{
-    AgeBand, Case, CaseCode, Closing, DeleteOn, NoteText, Outcome, Standing, Step, VoiceRole,
+    AgeBand, Case, CaseCode, CaseToken, Closing, DeleteOn, NoteText, Outcome, Standing, Step,
+    VoiceRole,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use uuid::Uuid;
 
 use super::{column, day, moment, optional_column, out_of_place, rows, written};
 use crate::{CaseQuery, Having, Order};
@@ -225,6 +227,26 @@ pub(crate) fn put_keeper(
     connection
         .prepare_cached("UPDATE cases SET keeper = :keeper WHERE id = :id")?
         .execute(named_params! { ":id": id, ":keeper": keeper.map(VoiceRole::as_str) })?;
+    Ok(())
+}
+
+/// What tells the uses of a case from those of others; `None` before the first is counted.
+pub(crate) fn token(connection: &Connection, id: i64) -> rusqlite::Result<Option<CaseToken>> {
+    let token: Option<[u8; 16]> = connection
+        .prepare_cached("SELECT token FROM cases WHERE id = :id")?
+        .query_row(named_params! { ":id": id }, |row| row.get("token"))?;
+    Ok(token.map(Uuid::from_bytes).map(CaseToken))
+}
+
+/// Gives a case its token.
+pub(crate) fn set_token(
+    connection: &Connection,
+    id: i64,
+    token: CaseToken,
+) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached("UPDATE cases SET token = :token WHERE id = :id")?
+        .execute(named_params! { ":id": id, ":token": token.0.as_bytes() })?;
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use casework::{
     AgeBand, Context, Conversation, ConversationId, Interpreter, Marking, Place, Stage, Step,
-    Voice, VoiceRole,
+    UsageEventId, Voice, VoiceRole,
 };
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
@@ -165,10 +165,47 @@ pub(crate) fn set_finished(
     connection: &Connection,
     id: ConversationId,
     now: NaiveDateTime,
+    counted: UsageEventId,
 ) -> rusqlite::Result<()> {
     connection.execute(
-        "UPDATE conversations SET finished_at = :now WHERE id = :id",
-        named_params! { ":id": id.0.as_bytes(), ":now": written(now) },
+        "UPDATE conversations SET finished_at = :now, usage_event = :counted WHERE id = :id",
+        named_params! {
+            ":id": id.0.as_bytes(),
+            ":now": written(now),
+            ":counted": counted.0.as_bytes(),
+        },
+    )?;
+    Ok(())
+}
+
+/// What a conversation that is there was counted as; `None` if it was not.
+pub(crate) fn usage_event(
+    connection: &Connection,
+    id: ConversationId,
+) -> rusqlite::Result<Option<UsageEventId>> {
+    let event: Option<[u8; 16]> = connection
+        .prepare_cached("SELECT usage_event FROM conversations WHERE id = :id")?
+        .query_row(named_params! { ":id": id.0.as_bytes() }, |row| row.get(0))?;
+    Ok(event.map(Uuid::from_bytes).map(UsageEventId))
+}
+
+/// Corrects what was decided before a conversation.
+pub(crate) fn correct(
+    connection: &Connection,
+    id: ConversationId,
+    context: Context,
+    step: Step,
+    interpreter: Interpreter,
+) -> rusqlite::Result<()> {
+    connection.execute(
+        "UPDATE conversations SET context = :context, step = :step, interpreter = :interpreter
+         WHERE id = :id",
+        named_params! {
+            ":id": id.0.as_bytes(),
+            ":context": context.as_str(),
+            ":step": step.as_str(),
+            ":interpreter": interpreter.as_str(),
+        },
     )?;
     Ok(())
 }

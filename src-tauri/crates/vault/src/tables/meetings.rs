@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use casework::{
-    BeforeMeeting, Holder, Interpreter, Meeting, MeetingId, NoteText, TakingPart, VoiceRole,
+    BeforeMeeting, Holder, Interpreter, Meeting, MeetingId, NoteText, TakingPart, UsageEventId,
+    VoiceRole,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
@@ -141,6 +142,37 @@ pub(crate) fn put(
     meeting_brought::put(connection, *id, &meeting.brought)?;
     meeting_agreed::put(connection, *id, &meeting.agreed)?;
     meeting_agenda::put(connection, *id, &meeting.agenda)
+}
+
+/// Whether a meeting is there and finished.
+pub(crate) fn is_finished(connection: &Connection, id: MeetingId) -> rusqlite::Result<bool> {
+    connection
+        .prepare_cached("SELECT 1 FROM meetings WHERE id = :id AND finished_at IS NOT NULL")?
+        .exists(named_params! { ":id": id.0.as_bytes() })
+}
+
+/// What a meeting that is there was counted as; `None` if it was not.
+pub(crate) fn usage_event(
+    connection: &Connection,
+    id: MeetingId,
+) -> rusqlite::Result<Option<UsageEventId>> {
+    let event: Option<[u8; 16]> = connection
+        .prepare_cached("SELECT usage_event FROM meetings WHERE id = :id")?
+        .query_row(named_params! { ":id": id.0.as_bytes() }, |row| row.get(0))?;
+    Ok(event.map(Uuid::from_bytes).map(UsageEventId))
+}
+
+/// Says what a meeting was counted as.
+pub(crate) fn set_usage_event(
+    connection: &Connection,
+    id: MeetingId,
+    counted: UsageEventId,
+) -> rusqlite::Result<()> {
+    connection.execute(
+        "UPDATE meetings SET usage_event = :counted WHERE id = :id",
+        named_params! { ":id": id.0.as_bytes(), ":counted": counted.0.as_bytes() },
+    )?;
+    Ok(())
 }
 
 /// Takes a meeting away.

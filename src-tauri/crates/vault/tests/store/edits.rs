@@ -130,7 +130,7 @@ fn a_finished_conversation_does_not_change() {
         vault.speak(id, LanguageTag::En),
         vault.be_at(id, Place::default()),
         vault.set_under_way(Some(id)),
-        vault.finish(id, later),
+        vault.finish(id, later).map(drop),
     ];
     for edit in [
         Edit::Note(child_works(), Some(said("andra ord"))),

@@ -3,11 +3,14 @@
 use std::{fs, path::Path};
 
 use casework::{
-    AgeBand, Carry, Case, CaseFile, Conversation, Deed, DeleteOn, Edit, Mark, Marking, Note, Place,
-    Record, Stage, VoiceRole,
+    AgeBand, Carry, Case, CaseFile, Conversation, CountAreas, Deed, DeleteOn, Edit, Mark, Marking,
+    Note, Place, Record, Stage, UsageEvent, VoiceRole,
 };
 use serde_json::{Value, json};
-use vault::{Chain, Error, FolderLock, KdfCost, OpenVault, Part, RecoveryCode, Whereabouts, look};
+use vault::{
+    Chain, Error, FolderLock, KdfCost, KeptReflection, OpenVault, Part, RecoveryCode, ReleaseFile,
+    Whereabouts, Whose, look,
+};
 use wheel::{AreaId, LanguageTag};
 
 use crate::case_support::{moved, records};
@@ -16,12 +19,13 @@ use crate::support::{
     copy_fixture, day, fixtures, interpreted, moment, mother_hopes, mother_in_hope, passphrase,
     refusal, text, voice,
 };
+use crate::usage::{on_paper, planned, unit};
 
 const CHILD_SAID: &str = "Jag har en kompis 😀 som heter som jag";
 const MOTHER_SAID: &str = "نريد أن ينام جيداً – han vill sova";
 
 /// The folders of the formats a store has had, oldest first; the last is the one this program makes.
-const FORMATS: [&str; 3] = ["format-1", "format-2", "format-3"];
+const FORMATS: [&str; 4] = ["format-1", "format-2", "format-3", "format-4"];
 
 /// A copy to open, since opening writes.
 fn copy_of(format: &str) -> (tempfile::TempDir, FolderLock) {
@@ -83,7 +87,7 @@ fn file_in(format: &str) -> CaseFile {
         made_on: day(TODAY),
         delete_on: DeleteOn::stored(day("2027-02-20")),
     });
-    if format != "format-3" {
+    if !has_whole_cases(format) {
         return file;
     }
     for record in records() {
@@ -102,6 +106,62 @@ fn file_in(format: &str) -> CaseFile {
     file.case.delete_on = DeleteOn::stored(moved().to);
     file.moves.push(moved());
     file
+}
+
+/// Whether a case of the format holds more than conversations.
+fn has_whole_cases(format: &str) -> bool {
+    !matches!(format, "format-1" | "format-2")
+}
+
+/// Counting begins at the first opening; what was finished before is not counted.
+fn assert_counts(vault: &OpenVault, format: &str) {
+    let counting = vault.counting().unwrap();
+    assert_eq!(counting.began.to_string(), "2026-HT");
+    let counted = vault.use_of_conversation(conversation(1).id).unwrap();
+    let waiting = vault.waiting_uses().unwrap();
+    let released: Vec<String> = vault
+        .releases()
+        .unwrap()
+        .iter()
+        .map(|release| release.last.to_string())
+        .collect();
+    if format != "format-4" {
+        assert_eq!((counting.unit, counting.fewest), (None, 5));
+        assert_eq!((counted, waiting, released), (None, vec![], vec![]));
+        return;
+    }
+    assert_eq!((counting.unit, counting.fewest), (Some(unit()), 7));
+    assert_eq!(counting.areas, CountAreas::Yes);
+    let counted = counted.unwrap();
+    assert_eq!(counted.release, Some(1));
+    let areas = [AreaId::Safety, AreaId::Hope].into();
+    assert_eq!(counted.event.areas, Some(areas));
+    assert_eq!(released, ["2026-HT"]);
+    let file = vault.release_file(1, ReleaseFile::Package).unwrap();
+    assert_eq!(file, b"package");
+    let waiting: Vec<UsageEvent> = waiting.into_iter().map(|kept| kept.event).collect();
+    assert_eq!(waiting, [on_paper("2027-01")]);
+    assert_eq!(vault.reflections().unwrap(), [answer()]);
+}
+
+fn answer() -> KeptReflection {
+    KeptReflection {
+        period: "2026-HT".parse().unwrap(),
+        question: "support".to_owned(),
+        how_far: Some("partly".to_owned()),
+        words: "Handledning saknas 😀".to_owned(),
+    }
+}
+
+/// Counts, releases and answers as [`assert_counts`] expects them.
+fn count(vault: &mut OpenVault) {
+    vault.put_reflection(&answer()).unwrap();
+    vault.raise_fewest(7).unwrap();
+    vault.set_counted_unit(&unit()).unwrap();
+    vault.keep_release(&planned(vault, "2026-HT")).unwrap();
+    vault
+        .count_on_paper(&on_paper("2027-01"), Whose::NewChild)
+        .unwrap();
 }
 
 fn assert_holds_what_was_said(vault: &mut OpenVault, format: &str) {
@@ -124,9 +184,10 @@ fn assert_holds_what_was_said(vault: &mut OpenVault, format: &str) {
     let log = vault.access_log(0, 10).unwrap();
     assert_eq!(log.chain, Chain::Whole);
     match format {
-        "format-3" => assert_eq!((met, log.total), (2, 3)),
+        "format-3" | "format-4" => assert_eq!((met, log.total), (2, 3)),
         _ => assert_eq!((met, log.total), (0, 0)),
     }
+    assert_counts(vault, format);
     let cases = all_cases(vault);
     assert_eq!(cases.len(), 1);
     assert_eq!(cases[0].conversations.len(), conversations.len());
@@ -302,11 +363,17 @@ fn a_store_made_today_holds_what_the_fixtures_hold() {
         .keep(&lock, prepared.recovery_code(), day(TODAY))
         .unwrap();
     let delete_on = DeleteOn::stored(day("2027-02-20"));
-    for held in held_in(today) {
+    vault.set_count_areas(CountAreas::Yes).unwrap();
+    for mut held in held_in(today) {
+        let finished_at = held.finished_at.take();
         vault
             .begin(&code("EK-7"), delete_on, day(TODAY), &held, &by())
             .unwrap();
+        if let Some(at) = finished_at {
+            vault.finish(held.id, at).unwrap();
+        }
     }
+    count(&mut vault);
     for record in records() {
         vault
             .put_record(&code("EK-7"), &record, moment("2026-11-22T15:00:00"))

@@ -17,9 +17,9 @@ use crate::support::{
 /// Tells a child process which small disk to fill; unset, its part is over at once.
 const DISK: &str = "HJULET_TEST_SMALL_DISK";
 
-/// Mounts a disk of a megabyte that only the child sees and that goes with it.
+/// Mounts a disk of one and a half megabytes that only the child sees and that goes with it.
 const ON_A_SMALL_DISK: &str =
-    "mount -t tmpfs -o size=1m none \"$HJULET_TEST_SMALL_DISK\" && exec \"$0\" \"$@\"";
+    "mount -t tmpfs -o size=1536k none \"$HJULET_TEST_SMALL_DISK\" && exec \"$0\" \"$@\"";
 /// Where mounting is not allowed: files of at most 80 or 160 KiB, as the shell counts, and no death by signal at the limit.
 const WITH_SMALL_FILES: &str = "trap '' XFSZ && ulimit -f 160 && exec \"$0\" \"$@\"";
 

@@ -10,8 +10,8 @@ use vault::{FolderLock, OpenVault};
 
 use crate::case_support::meeting;
 use crate::support::{
-    PASSPHRASE, Store, TODAY, by, child_process, code, conversation, day, moment, passphrase, put,
-    text, words,
+    PASSPHRASE, Store, TODAY, begin, by, child_process, code, conversation, day, moment,
+    passphrase, put, text, words,
 };
 
 /// Tells a child process which store to write to; unset, its part is over at once.
@@ -95,6 +95,82 @@ fn child_writes_until_it_is_killed() {
         if number % 4 == 0 {
             vault.index_pending().unwrap();
         }
+        let mut out = std::io::stdout().lock();
+        // Nobody listens any more: the parent has gone.
+        if writeln!(out, "{KEPT}{number}")
+            .and_then(|()| out.flush())
+            .is_err()
+        {
+            return;
+        }
+    }
+}
+
+#[test]
+fn what_was_finished_is_counted_exactly_once_after_a_kill() {
+    let store = Store::new();
+    let Store { folder, lock, .. } = store;
+    drop(lock);
+    let mut finished_before = 0;
+    for round in 1..=8 {
+        let mut child = child_process("killing::child_finishes_until_it_is_killed")
+            .env(FOLDER, folder.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let mut acknowledged = 0;
+        for line in lines {
+            let Ok(line) = line else { break };
+            if line.starts_with(KEPT) {
+                acknowledged += 1;
+            }
+            if acknowledged == round {
+                child.kill().unwrap();
+            }
+        }
+        child.wait().unwrap();
+
+        let lock = FolderLock::take(folder.path()).unwrap();
+        let vault =
+            vault::open_with_passphrase(&lock, &passphrase(PASSPHRASE), day(TODAY)).unwrap();
+        let talks = vault.conversations_of(&code("EK-7")).unwrap();
+        let finished = talks.iter().filter(|talk| talk.finished_at.is_some());
+        let mut counted: Vec<_> = finished
+            .map(|talk| vault.use_of_conversation(talk.id).unwrap().unwrap().id)
+            .collect();
+        assert!(finished_before + acknowledged <= counted.len());
+        finished_before = counted.len();
+        counted.sort_unstable();
+        let waiting: Vec<_> = vault.waiting_uses().unwrap();
+        let waiting: Vec<_> = waiting.iter().map(|kept| kept.id).collect();
+        assert_eq!(waiting, counted);
+        let going_on = talks.iter().filter(|talk| talk.finished_at.is_none());
+        for talk in going_on {
+            assert!(vault.use_of_conversation(talk.id).unwrap().is_none());
+        }
+    }
+}
+
+#[test]
+fn child_finishes_until_it_is_killed() {
+    let Some(folder) = std::env::var_os(FOLDER) else {
+        return;
+    };
+    let lock = FolderLock::take(Path::new(&folder)).unwrap();
+    let mut vault =
+        vault::open_with_passphrase(&lock, &passphrase(PASSPHRASE), day(TODAY)).unwrap();
+    let begun = match vault.case(&code("EK-7")).unwrap() {
+        Some(_) => vault.conversations_of(&code("EK-7")).unwrap().len(),
+        None => 0,
+    };
+    for number in begun + 1.. {
+        let held = conversation(number.try_into().unwrap());
+        begin(&mut vault, "EK-7", &held);
+        vault
+            .finish(held.id, moment("2026-11-22T15:00:00"))
+            .unwrap();
         let mut out = std::io::stdout().lock();
         // Nobody listens any more: the parent has gone.
         if writeln!(out, "{KEPT}{number}")

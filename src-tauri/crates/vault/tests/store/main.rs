@@ -38,3 +38,5 @@ mod same_as_in_memory;
 mod search;
 #[cfg(test)]
 mod support;
+#[cfg(test)]
+mod usage;

@@ -82,7 +82,9 @@ fn nothing_is_kept_of_a_conversation_that_is_not_there() {
         vault.be_at(nowhere, Place::default()),
         vault.speak(nowhere, LanguageTag::En),
         vault.set_under_way(Some(nowhere)),
-        vault.finish(nowhere, moment("2026-11-22T15:00:00")),
+        vault
+            .finish(nowhere, moment("2026-11-22T15:00:00"))
+            .map(drop),
         vault.conversation(nowhere).map(drop),
         vault.finished_before(nowhere).map(drop),
     ] {

@@ -15,6 +15,7 @@ pub fn what_and_why(pen: &Pen<'_>) -> Vec<Block> {
         "paper-stored-why-as-written",
         "paper-stored-why-languages",
         "paper-stored-why-marks",
+        "paper-stored-usage",
         "paper-stored-why-wrong",
     ];
     vec![

@@ -6,8 +6,6 @@ compiled-title = هكذا تُستخدم العجلة: أرقام مجمّعة
 compiled-file-name = تجميع { $period }
 # $date is a day.
 compiled-made-on = أُعد في { $date }
-# $period is a half-year, or that it is of all.
-compiled-of = يشمل { $period }
 # $uses is how many uses, $count from how many units.
 compiled-uses-of = { $count ->
     [zero] مرات الاستخدام: { $uses }

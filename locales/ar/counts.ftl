@@ -6,8 +6,19 @@ count-period-range = { $from } حتى { $to }
 # $year is a year, as digits.
 count-period-spring = ربيع { $year }
 count-period-autumn = خريف { $year }
-# $month is the name of a month, $year a year.
-count-month = { $month } { $year }
+# $year is a year, as digits.
+count-month-1 = يناير { $year }
+count-month-2 = فبراير { $year }
+count-month-3 = مارس { $year }
+count-month-4 = أبريل { $year }
+count-month-5 = مايو { $year }
+count-month-6 = يونيو { $year }
+count-month-7 = يوليو { $year }
+count-month-8 = أغسطس { $year }
+count-month-9 = سبتمبر { $year }
+count-month-10 = أكتوبر { $year }
+count-month-11 = نوفمبر { $year }
+count-month-12 = ديسمبر { $year }
 
 count-question-month = الشهر
 count-question-context = نوع المحادثة

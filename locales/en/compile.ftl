@@ -12,7 +12,7 @@ compile-choose-files = Choose files
 compile-choose-folder = Choose a folder
 compile-empty-title = How to get the files
 compile-empty-1 = Ask each service to open Follow-up and then ‘Report the numbers’ when the half-year is over.
-compile-empty-2 = Ask for one of the files that are saved there: the data package, the Excel file or the CSV file. The numbers are the same, so one file is enough. If the team has sent words of its own, they are in the data package and in the Excel file.
+compile-empty-2 = Ask for one of the files that are saved there: the data package, the Excel file or the CSV file. The numbers are the same, so one file is enough. If the team has included words of its own, they are in the data package and in the Excel file.
 compile-empty-3 = Put them in a folder and drop the folder here. Files from several half-years are fine all at once.
 compile-empty-note = The files contain no people, cases or days, and no numbers that can point to a family.
 
@@ -158,9 +158,9 @@ compile-growth-none-same = No service is included both times
 
 ## Coverage
 
-compile-coverage-title = Where there are files from
+compile-coverage-title = Where the files come from
 # $period is a half-year.
-compile-coverage-of = Where there are files from for { $period }
+compile-coverage-of = Where the files for { $period } come from
 compile-coverage-note = An empty place is nobody’s neglect: perhaps the service does not exist there, or the wheel is used in another way.
 compile-coverage-principal = Municipality or region
 compile-coverage-no-file = no file
@@ -172,7 +172,7 @@ compile-coverage-with-held-note = A + after the number says that earlier half-ye
 ## What the units tell
 
 compile-reflections-title = The services’ own words
-compile-reflections-note = Only what the services themselves chose to send along.
+compile-reflections-note = Only what the services themselves chose to include.
 
 ## Saving
 

@@ -6,8 +6,6 @@ compiled-title = How the wheel is used: a compilation
 compiled-file-name = Compilation { $period }
 # $date is a day.
 compiled-made-on = Made on { $date }
-# $period is a half-year, or that it is of all.
-compiled-of = Covers: { $period }
 # $uses is how many uses, $count from how many units.
 compiled-uses-of = { $count ->
     [one] { $uses } uses from one service

@@ -6,8 +6,19 @@ count-period-range = { $from } to { $to }
 # $year is a year, as digits.
 count-period-spring = spring { $year }
 count-period-autumn = autumn { $year }
-# $month is the name of a month, $year a year.
-count-month = { $month } { $year }
+# $year is a year, as digits.
+count-month-1 = January { $year }
+count-month-2 = February { $year }
+count-month-3 = March { $year }
+count-month-4 = April { $year }
+count-month-5 = May { $year }
+count-month-6 = June { $year }
+count-month-7 = July { $year }
+count-month-8 = August { $year }
+count-month-9 = September { $year }
+count-month-10 = October { $year }
+count-month-11 = November { $year }
+count-month-12 = December { $year }
 
 count-question-month = Month
 count-question-context = Context
@@ -44,7 +55,7 @@ unit-kind-preschool = Preschool
 unit-kind-school = Compulsory school
 unit-kind-student-health = Student health
 unit-kind-upper-secondary = Upper secondary school
-unit-kind-youth-follow-up = KAA (support for young people out of school)
+unit-kind-youth-follow-up = KAA (young people out of school)
 unit-kind-social-services = Social services
 unit-kind-child-health-centre = BVC (child health centre)
 unit-kind-health-centre = Health centre

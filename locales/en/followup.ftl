@@ -51,8 +51,8 @@ followup-waiting-held = { $count ->
 followup-waiting-held-none = In { $period }, the wheel was not used. The half-year waits, and is counted in the next report.
 # $period is a half-year.
 followup-waiting-ready = { $count ->
-    [one] Can be reported now: { $period }, with { $count } time.
-   *[other] Can be reported now: { $period }, with { $count } times.
+    [one] Can be reported now: { $period }, when the wheel was used { $count } time.
+   *[other] Can be reported now: { $period }, when the wheel was used { $count } times.
 }
 # $period is a half-year.
 followup-waiting-behind = { $count ->
@@ -87,7 +87,7 @@ followup-about-never = Never who it was about, who held the conversation, which 
 followup-about-token = A random mark tells cases apart, so that a number is never about too few children. It says nothing about the case and never leaves the computer.
 followup-about-release = Nothing is sent. You report the numbers yourselves, one half-year at a time, and first see exactly what will be handed over.
 followup-empty = Nothing has been counted yet
-followup-empty-note = The next conversation or coordination meeting that is finished is counted here by itself. A conversation on paper you count yourselves.
+followup-empty-note = The next conversation or coordination meeting that is finished is counted here automatically. A conversation on paper you count yourselves.
 
 ## A use on paper
 
@@ -112,7 +112,7 @@ use-present-child = The child
 use-present-guardian = A guardian
 use-present-interpreter = An interpreter
 use-services = Services besides your own
-use-first = The first time with this child this half-year?
+use-first = The first time the wheel is used with this child?
 use-first-note = Then the program knows that a number is not about too few children. If you are unsure, ‘Don’t know’ is the best answer.
 use-unknown = Don’t know
 
@@ -131,14 +131,14 @@ use-of-conversation = How the conversation is counted
 use-of-meeting = How the meeting is counted
 use-correct-note = Did something go wrong? Put it right here. What was said does not change.
 use-correct-save = Save
-use-released = This time has been reported and can only be read. A report is made once and never changes: otherwise someone could compare two of them and work out which family it is.
+use-released = This time has been reported and can only be read. A report is made once and never changes: otherwise someone could compare two of them and work out which family it is about.
 
 ## Settings
 
 settings-counts-unit = Service
 settings-counts-unit-none = Not said yet
 settings-counts-unit-choose = Say which service this is
-settings-counts-fewest = Smallest number of times behind every number
+settings-counts-fewest = Smallest count behind every number
 # $fewest is a number from 5 to 20.
 settings-counts-fewest-note = Every number that is reported stands for at least { $fewest } times and at least { $fewest } different cases. Smaller numbers are put together. The limit can be raised, up to 20, but never lowered.
 settings-counts-fewest-most = Every number that is reported stands for at least 20 times and at least 20 different cases. The limit cannot be raised any higher.

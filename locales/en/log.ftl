@@ -48,6 +48,6 @@ log-deed-case-deleted-itself = The case was deleted on its date
 log-deed-searched = Searched the notes
 log-deed-log-saved = Saved the log as a file
 log-deed-unit-chosen = Said which service this is
-log-deed-fewest-raised = Raised the smallest number of uses behind every number
+log-deed-fewest-raised = Raised the smallest count behind every number
 log-deed-release-made = Made a report of the numbers
 log-deed-release-saved = Saved a report of the numbers as a file

@@ -2,7 +2,7 @@
 ### Review status: draft
 
 release-title = Report the numbers
-release-about = Beside what is true where you are, you see what leaves the computer.
+release-about = Your true numbers, beside what leaves the computer.
 
 ## What it is of
 
@@ -10,7 +10,7 @@ release-fact-unit = Service
 release-fact-period = Half-year
 release-fact-total = Uses
 release-fact-made = Reported
-release-fact-fewest = Smallest number
+release-fact-fewest = Smallest count
 # $fewest is a number, 5 to 20.
 release-fewest = Every number that leaves the computer stands for at least { $fewest } uses in at least { $fewest } different cases.
 # $count is how many half-years are counted besides, $periods their names.
@@ -34,7 +34,7 @@ release-changed-count = { $changed ->
   }
 release-nothing-changed = Nothing needs to be counted together. Everything leaves the computer as it is.
 release-column-answer = Answer
-release-column-here = Where you are
+release-column-here = Here
 release-column-leaving = Leaves the computer
 release-taken-in = counted in as protection
 
@@ -53,8 +53,8 @@ release-why-small-together = { $small } are too rare to be shown one by one, so 
 # $count is how many small answers there are, $small their names, $taken the larger answers that are
 # taken in, $total all uses.
 release-why-others-taken-in = { $count ->
-    [one] { $small } is too rare to be shown, and { $taken } are counted into the same number, so that nobody can take the rest away from { $total } and work backwards to { $small }.
-   *[other] { $small } are too rare to be shown one by one, and { $taken } are counted into the same number, so that nobody can work backwards to any of them.
+    [one] { $small } is too rare to be shown, and the same number takes in { $taken }, so that nobody can take the rest away from { $total } and work backwards to { $small }.
+   *[other] { $small } are too rare to be shown one by one, and the same number takes in { $taken }, so that nobody can work backwards to any of them.
   }
 # $count is how many small answers there are, $small their names, $total all uses.
 release-why-total-only = { $count ->
@@ -65,7 +65,7 @@ release-why-total-only = { $count ->
 ## What the team answered
 
 release-reflection-title = The team’s answers
-release-reflection-tick = Send the team’s answers along
+release-reflection-tick = Include the team’s answers
 release-reflection-note = The words go along exactly as they stand, in the Excel file and in the data package. The CSV file has only numbers.
 release-reflection-words = This goes along
 release-reflection-off = The team’s answers from Reflect stay on the computer.
@@ -75,7 +75,7 @@ release-reflection-open = Open Reflect
 
 ## Doing it
 
-release-make = Report
+release-make = Report the numbers
 # $period is a half-year.
 release-confirm-title = Report { $period }?
 release-confirm-once = It is done once and never changes afterwards.

@@ -1,186 +1,186 @@
 ### Sammanställ: many units' files put together. Works while the program is locked. Read by process leaders.
 ### Review status: draft
 
-compile-title = Sammanställ
-compile-about = Lägg ihop filer från flera verksamheter och se hur hjulet används. Filerna ändras inte, och inget sparas förrän du väljer det.
+compile-title = Yhteenveto
+compile-about = Laske yhteen usean yksikön tiedostot ja katso, miten pyörää käytetään. Tiedostot eivät muutu, eikä mitään tallenneta, ennen kuin valitset niin.
 
 ## Giving files
 
-compile-drop-title = Släpp filer eller mappar här
-compile-drop-more = Släpp fler filer här, eller
-compile-choose-files = Välj filer
-compile-choose-folder = Välj en mapp
-compile-empty-title = Så får du filerna
-compile-empty-1 = Be varje verksamhet öppna Uppföljning och Redovisa när halvåret är slut.
-compile-empty-2 = Be om en av filerna som sparas där: datapaketet, Excel-filen eller CSV-filen. Siffrorna är desamma, så en fil räcker. Har teamet skickat med egna ord står de i datapaketet och i Excel-filen.
-compile-empty-3 = Lägg dem i en mapp och släpp mappen här. Filer från flera halvår går bra på en gång.
-compile-empty-note = I filerna finns inga personer, ärenden eller dagar, och inga siffror som kan peka på en familj.
+compile-drop-title = Pudota tiedostoja tai kansioita tähän
+compile-drop-more = Pudota lisää tiedostoja tähän, tai
+compile-choose-files = Valitse tiedostot
+compile-choose-folder = Valitse kansio
+compile-empty-title = Näin saat tiedostot
+compile-empty-1 = Pyydä jokaista yksikköä avaamaan Seuranta ja sitten Raportointi, kun puolivuosi on päättynyt.
+compile-empty-2 = Pyydä jokin tiedostoista, jotka siellä tallennetaan: datapaketti, Excel-tiedosto tai CSV-tiedosto. Luvut ovat samat, joten yksi tiedosto riittää. Jos tiimi on ottanut mukaan omia sanoja, ne ovat datapaketissa ja Excel-tiedostossa.
+compile-empty-3 = Pane ne kansioon ja pudota kansio tähän. Usean puolivuoden tiedostot voi pudottaa samalla kertaa.
+compile-empty-note = Tiedostoissa ei ole ihmisiä, tapauksia eikä päiviä, eikä lukuja, joista voi tunnistaa perheen.
 
 ## Reading
 
 # $done is how many of $of files are read.
-compile-reading = Läser fil { $done } av { $of }
-compile-reading-begins = Letar efter filer …
-compile-cancel = Avbryt läsningen
-compile-cancelled = Läsningen är avbruten. Det som fanns med innan är kvar.
+compile-reading = Luetaan tiedostoa { $done } / { $of }
+compile-reading-begins = Etsitään tiedostoja …
+compile-cancel = Keskeytä lukeminen
+compile-cancelled = Lukeminen on keskeytetty. Se, mikä oli mukana ennen sitä, on tallella.
 # $count is how many files are in the compilation after reading.
 compile-read = { $count ->
-    [one] En fil är med.
-   *[other] { $count } filer är med.
+    [one] Yksi tiedosto on mukana.
+   *[other] { $count } tiedostoa on mukana.
   }
 
 ## The files
 
 # $count is how many files are refused.
 compile-refused-title = { $count ->
-    [one] En fil är inte med
-   *[other] { $count } filer är inte med
+    [one] Yksi tiedosto ei ole mukana
+   *[other] { $count } tiedostoa ei ole mukana
   }
-compile-refused-note = De ändrar inget i siffrorna nedan.
+compile-refused-note = Ne eivät muuta mitään alla olevissa luvuissa.
 # $count is how many files are taken in.
 compile-taken-title = { $count ->
-    [one] En fil är med
-   *[other] { $count } filer är med
+    [one] Yksi tiedosto on mukana
+   *[other] { $count } tiedostoa on mukana
   }
 # $count is how many files there are besides those that are listed.
 compile-files-more = { $count ->
-    [one] En fil till visas inte i listan.
-   *[other] { $count } filer till visas inte i listan.
+    [one] Vielä yksi tiedosto ei näy luettelossa.
+   *[other] Vielä { $count } tiedostoa ei näy luettelossa.
   }
 # $line is the number of a line in the file.
-compile-fault-line = Rad { $line }
-compile-fault-against = Den andra filen:
+compile-fault-line = Rivi { $line }
+compile-fault-against = Toinen tiedosto:
 # $count is how many uses a file tells of.
 compile-file-uses = { $count ->
-    [one] En användning
-   *[other] { $count } användningar
+    [one] Yksi käyttökerta
+   *[other] { $count } käyttökertaa
   }
-compile-forget = Ta bort
-compile-forget-title = Ta bort filen ur sammanställningen?
-compile-forget-note = Filen på datorn rörs inte. Du kan lägga till den igen.
-compile-clear = Ta bort alla
-compile-clear-title = Ta bort alla filer ur sammanställningen?
-compile-clear-note = Filerna på datorn rörs inte. Du kan lägga till dem igen.
-compile-forgotten = Filen är borttagen ur sammanställningen.
-compile-cleared = Alla filer är borttagna ur sammanställningen.
+compile-forget = Ota pois
+compile-forget-title = Otetaanko tiedosto pois yhteenvedosta?
+compile-forget-note = Tietokoneella olevaan tiedostoon ei kosketa. Voit lisätä sen uudelleen.
+compile-clear = Ota pois kaikki
+compile-clear-title = Otetaanko kaikki tiedostot pois yhteenvedosta?
+compile-clear-note = Tietokoneella oleviin tiedostoihin ei kosketa. Voit lisätä ne uudelleen.
+compile-forgotten = Tiedosto on otettu pois yhteenvedosta.
+compile-cleared = Kaikki tiedostot on otettu pois yhteenvedosta.
 
 ## Why a file is refused, and what to do
 
-compile-fault-unreadable = Filen gick inte att läsa från disken.
-compile-fault-unreadable-action = Kopiera den till datorn och försök igen.
-compile-fault-too-many = Mappen innehåller mer än vad som läses på en gång.
-compile-fault-too-many-action = Det som hanns med är läst. Dela upp resten i mindre mappar och släpp dem en i taget.
-compile-fault-empty = Filen är tom.
-compile-fault-empty-action = Be verksamheten spara den igen.
-compile-fault-too-large = Filen är större än en redovisning kan vara.
-compile-fault-too-large-action = Se efter att det är rätt fil.
-compile-fault-not-ours = Det här är ingen redovisning från Hjulet.
-compile-fault-not-ours-action = Be om en fil som sparats under Redovisa.
-compile-fault-newer = Filen är gjord med en nyare version av Hjulet.
-compile-fault-newer-action = Öppna den i den nyare versionen av programmet.
-compile-fault-encoding = Tecknen i filen är sparade på ett annat sätt än programmet skriver dem.
-compile-fault-encoding-action = Den är nog öppnad och sparad i ett annat program. Be om den som den sparades första gången.
-compile-fault-truncated = Filen tar slut för tidigt.
-compile-fault-truncated-action = Be verksamheten skicka den igen.
-compile-fault-package = Datapaketet är skadat, eller innehåller något som inte hör dit.
-compile-fault-package-action = Be verksamheten spara det igen.
-compile-fault-columns = En kolumn saknas, eller det finns en för mycket.
-compile-fault-columns-action = Filen är nog ändrad för hand. Be om den som den sparades första gången.
-compile-fault-cell = I en ruta står något som inte hör dit.
-compile-fault-cell-action = Filen är nog ändrad för hand. Be om den som den sparades första gången.
-compile-fault-number = Ett antal är negativt, har decimaler eller är orimligt stort.
-compile-fault-number-action = Filen är nog ändrad för hand. Be om den som den sparades första gången.
-compile-fault-twice = Samma rad eller samma svar står två gånger.
-compile-fault-twice-action = Filen är nog ändrad för hand. Be om den som den sparades första gången.
-compile-fault-sum = En tabell saknas, eller går inte ihop med summan.
-compile-fault-sum-action = Filen är nog ändrad för hand. Be om den som den sparades första gången.
-compile-fault-too-small = Ett antal är mindre än vad som får lämna en dator.
-compile-fault-too-small-action = Använd inte filen. Be om den som den sparades första gången, och radera den här.
-compile-fault-period = Halvåren i filen stämmer inte.
-compile-fault-period-action = Filen är nog ändrad för hand. Be om den som den sparades första gången.
-compile-fault-unit = Programmet känner inte till verksamheten i filen.
-compile-fault-unit-action = Kanske hör den till ett annat län, eller till en nyare version av Hjulet.
-compile-fault-disagrees = Filens delar säger olika saker.
-compile-fault-disagrees-action = Filen är nog ändrad för hand. Be om den som den sparades första gången.
-compile-fault-same = Samma redovisning är redan med.
-compile-fault-same-action = Du behöver inte göra något. Den räknas en gång.
-compile-fault-overlaps = En annan redovisning från samma dator och samma halvår är redan med.
-compile-fault-overlaps-action = Fråga verksamheten vilken som gäller, och ta bort den andra här.
+compile-fault-unreadable = Tiedostoa ei voitu lukea levyltä.
+compile-fault-unreadable-action = Kopioi se tietokoneelle ja yritä uudelleen.
+compile-fault-too-many = Kansiossa on enemmän kuin kerralla luetaan.
+compile-fault-too-many-action = Se, mitä ehdittiin, on luettu. Jaa loput pienempiin kansioihin ja pudota ne yksi kerrallaan.
+compile-fault-empty = Tiedosto on tyhjä.
+compile-fault-empty-action = Pyydä yksikköä tallentamaan se uudelleen.
+compile-fault-too-large = Tiedosto on suurempi kuin raportti voi olla.
+compile-fault-too-large-action = Tarkista, että tiedosto on oikea.
+compile-fault-not-ours = Tämä ei ole Hjulet-ohjelman raportti.
+compile-fault-not-ours-action = Pyydä tiedosto, joka on tallennettu Raportoinnissa.
+compile-fault-newer = Tiedosto on tehty Hjulet-ohjelman uudemmalla versiolla.
+compile-fault-newer-action = Avaa se ohjelman uudemmalla versiolla.
+compile-fault-encoding = Tiedoston merkit on tallennettu toisella tavalla kuin ohjelma kirjoittaa ne.
+compile-fault-encoding-action = Se on luultavasti avattu ja tallennettu toisella ohjelmalla. Pyydä se sellaisena kuin se ensin tallennettiin.
+compile-fault-truncated = Tiedosto loppuu liian aikaisin.
+compile-fault-truncated-action = Pyydä yksikköä lähettämään se uudelleen.
+compile-fault-package = Datapaketti on vioittunut, tai siinä on jotain sinne kuulumatonta.
+compile-fault-package-action = Pyydä yksikköä tallentamaan se uudelleen.
+compile-fault-columns = Yksi sarake puuttuu, tai sarakkeita on yksi liikaa.
+compile-fault-columns-action = Tiedostoa on luultavasti muutettu käsin. Pyydä se sellaisena kuin se ensin tallennettiin.
+compile-fault-cell = Yhdessä ruudussa on jotain sinne kuulumatonta.
+compile-fault-cell-action = Tiedostoa on luultavasti muutettu käsin. Pyydä se sellaisena kuin se ensin tallennettiin.
+compile-fault-number = Jokin määrä on negatiivinen, siinä on desimaaleja tai se on kohtuuttoman suuri.
+compile-fault-number-action = Tiedostoa on luultavasti muutettu käsin. Pyydä se sellaisena kuin se ensin tallennettiin.
+compile-fault-twice = Sama rivi tai sama vastaus on siinä kahdesti.
+compile-fault-twice-action = Tiedostoa on luultavasti muutettu käsin. Pyydä se sellaisena kuin se ensin tallennettiin.
+compile-fault-sum = Taulukko puuttuu, tai se ei täsmää summan kanssa.
+compile-fault-sum-action = Tiedostoa on luultavasti muutettu käsin. Pyydä se sellaisena kuin se ensin tallennettiin.
+compile-fault-too-small = Jokin määrä on pienempi kuin mikä saa lähteä tietokoneelta.
+compile-fault-too-small-action = Älä käytä tiedostoa. Pyydä se sellaisena kuin se ensin tallennettiin, ja poista tämä.
+compile-fault-period = Tiedoston puolivuodet eivät täsmää.
+compile-fault-period-action = Tiedostoa on luultavasti muutettu käsin. Pyydä se sellaisena kuin se ensin tallennettiin.
+compile-fault-unit = Ohjelma ei tunne tiedoston yksikköä.
+compile-fault-unit-action = Ehkä se kuuluu toiseen lääniin tai Hjulet-ohjelman uudempaan versioon.
+compile-fault-disagrees = Tiedoston osat kertovat eri asioita.
+compile-fault-disagrees-action = Tiedostoa on luultavasti muutettu käsin. Pyydä se sellaisena kuin se ensin tallennettiin.
+compile-fault-same = Sama raportti on jo mukana.
+compile-fault-same-action = Sinun ei tarvitse tehdä mitään. Se lasketaan kerran.
+compile-fault-overlaps = Toinen raportti samalta tietokoneelta ja samalta puolivuodelta on jo mukana.
+compile-fault-overlaps-action = Kysy yksiköltä, kumpi on oikea, ja ota toinen pois tästä.
 
 ## The whole
 
-compile-period = Halvår
-compile-period-all = Alla halvår
-compile-total = Användningar
-compile-units = Verksamheter
-compile-result-title = Tillsammans
-compile-included = Här räknas bara de verksamheter som har lämnat en fil. Det som är för litet att redovisa kommer med i verksamhetens nästa fil.
+compile-period = Puolivuosi
+compile-period-all = Kaikki puolivuodet
+compile-total = Käyttökertoja
+compile-units = Yksiköitä
+compile-result-title = Yhteensä
+compile-included = Tässä lasketaan vain yksiköt, jotka ovat antaneet tiedoston. Se, mitä on liian vähän raportoitavaksi, tulee mukaan yksikön seuraavassa tiedostossa.
 
 ## Tables and charts
 
-compile-tables-title = Fördelat på
-compile-tables-more = Fler frågor
-compile-by-period = Halvår
-compile-by-principal = Kommun och region
-compile-by-kind = Verksamhet
+compile-tables-title = Jaettuna
+compile-tables-more = Lisää kysymyksiä
+compile-by-period = Puolivuosi
+compile-by-principal = Kunta ja alue
+compile-by-kind = Yksikkö
 # $count is how many units the uses come from.
 compile-row-units = { $count ->
-    [one] från en verksamhet
-   *[other] från { $count } verksamheter
+    [one] yhdestä yksiköstä
+   *[other] { $count } yksiköstä
   }
 # $merged is how many uses are in no row, $count in how many releases.
 compile-not-included = { $count ->
-    [one] { $merged } användningar i en redovisning är med i summan men inte i någon rad: de är hopräknade där med andra svar, så att inget litet tal syns.
-   *[other] { $merged } användningar i { $count } redovisningar är med i summan men inte i någon rad: de är hopräknade där med andra svar, så att inget litet tal syns.
+    [one] Yhdessä raportissa { $merged } käyttökertaa on mukana summassa mutta ei millään rivillä: ne on laskettu siinä yhteen muiden vastausten kanssa, jottei mikään pieni luku näy.
+   *[other] Yhteensä { $count } raportissa { $merged } käyttökertaa on mukana summassa mutta ei millään rivillä: ne on laskettu niissä yhteen muiden vastausten kanssa, jottei mikään pieni luku näy.
   }
-compile-merged = Hopräknade med andra svar
-compile-all-included = Alla användningar i filerna är med i raderna.
-compile-period-note = Ett halvår som var för litet räknas med i nästa halvår.
-compile-save-chart = Spara bilden
+compile-merged = Laskettu yhteen muiden vastausten kanssa
+compile-all-included = Tiedostojen kaikki käyttökerrat ovat riveillä.
+compile-period-note = Liian pieni puolivuosi lasketaan mukaan seuraavaan puolivuoteen.
+compile-save-chart = Tallenna kuva
 # $title is what the chart is by.
-compile-save-chart-of = Spara bilden: { $title }
-compile-saved = Sparat
+compile-save-chart-of = Tallenna kuva: { $title }
+compile-saved = Tallennettu
 
 ## Growth
 
-compile-growth-title = Från halvår till halvår
-compile-growth-caution = Fler användningar kan bero på att fler verksamheter har lämnat en fil. Därför står de verksamheter som är med båda gångerna för sig. Mer är inte i sig bättre: siffrorna säger hur ofta hjulet används, inte hur väl.
-compile-growth-uses = Användningar
-compile-growth-units = Verksamheter
-compile-growth-same = Samma verksamheter, förra halvåret och nu
+compile-growth-title = Puolivuodesta toiseen
+compile-growth-caution = Jos käyttökertoja on enemmän, syynä voi olla se, että useampi yksikkö on antanut tiedoston. Siksi molemmilla kerroilla mukana olevat yksiköt näytetään erikseen. Enemmän ei sinänsä ole parempi: luvut kertovat, kuinka usein pyörää käytetään, eivät kuinka hyvin.
+compile-growth-uses = Käyttökertoja
+compile-growth-units = Yksiköitä
+compile-growth-same = Samat yksiköt, viime puolivuotena ja nyt
 # $count is how many units gave files for both half-years, $before and $now their uses.
 compile-growth-same-of = { $count ->
-    [one] Samma verksamhet: { $before }, sedan { $now }
-   *[other] Samma { $count } verksamheter: { $before }, sedan { $now }
+    [one] Sama yksikkö: { $before }, sitten { $now }
+   *[other] Samat { $count } yksikköä: { $before }, sitten { $now }
   }
-compile-growth-first = Första halvåret med filer
-compile-growth-none-same = Ingen verksamhet är med båda gångerna
+compile-growth-first = Ensimmäinen puolivuosi, jolta on tiedostoja
+compile-growth-none-same = Mikään yksikkö ei ole mukana molemmilla kerroilla
 
 ## Coverage
 
-compile-coverage-title = Varifrån det finns filer
+compile-coverage-title = Mistä tiedostoja on
 # $period is a half-year.
-compile-coverage-of = Varifrån det finns filer för { $period }
-compile-coverage-note = En tom plats är ingen försummelse: kanske finns verksamheten inte där, eller används hjulet på annat sätt.
-compile-coverage-principal = Kommun eller region
-compile-coverage-no-file = ingen fil
-compile-coverage-held = för få
-compile-coverage-held-note = Står det ”för få” var halvåret för litet och räknas med i en senare fil från samma verksamhet.
-compile-coverage-with-held = tidigare halvår är med
-compile-coverage-with-held-note = Ett + efter antalet säger att tidigare halvår, som var för små, är med.
+compile-coverage-of = Mistä tiedostoja on: { $period }
+compile-coverage-note = Tyhjä paikka ei ole laiminlyönti: ehkä siellä ei ole sellaista yksikköä, tai pyörää käytetään muulla tavalla.
+compile-coverage-principal = Kunta tai alue
+compile-coverage-no-file = ei tiedostoa
+compile-coverage-held = liian vähän
+compile-coverage-held-note = Jos kohdassa lukee ”liian vähän”, puolivuosi oli liian pieni ja se lasketaan mukaan saman yksikön myöhempään tiedostoon.
+compile-coverage-with-held = aiempia puolivuosia on mukana
+compile-coverage-with-held-note = Luvun perässä oleva + kertoo, että mukana on aiempia puolivuosia, jotka olivat liian pieniä.
 
 ## What the units tell
 
-compile-reflections-title = Verksamheternas egna ord
-compile-reflections-note = Bara det som verksamheterna själva valde att skicka med.
+compile-reflections-title = Yksiköiden omat sanat
+compile-reflections-note = Vain se, minkä yksiköt itse valitsivat ottaa mukaan.
 
 ## Saving
 
-compile-save-title = Spara sammanställningen
-compile-save-note = Det som visas nu sparas: det valda halvåret, eller alla.
-compile-save-xlsx = Spara som Excel
-compile-save-xlsx-for = Alla tabeller, en på varje blad.
-compile-save-csv = Spara som CSV
-compile-save-csv-for = Alla tabeller under varandra, för ett annat program.
-compile-save-json = Spara som JSON
-compile-save-json-for = För den som vill bygga en egen rapport av siffrorna.
+compile-save-title = Tallenna yhteenveto
+compile-save-note = Se, mitä nyt näytetään, tallennetaan: valittu puolivuosi tai kaikki.
+compile-save-xlsx = Tallenna Excel-tiedostona
+compile-save-xlsx-for = Kaikki taulukot, kukin omalla välilehdellään.
+compile-save-csv = Tallenna CSV-tiedostona
+compile-save-csv-for = Kaikki taulukot allekkain, toista ohjelmaa varten.
+compile-save-json = Tallenna JSON-tiedostona
+compile-save-json-for = Sille, joka haluaa tehdä luvuista oman raportin.

@@ -100,7 +100,7 @@ read-back-fate-show-only = Kun lopetatte, kaikki sanomanne häviää.
 read-back-fate-working-copy = Säilyy lukittuna { $date } asti. Koodi: { $code }.
 
 closed-show-only-title = Kiitos keskustelusta
-closed-show-only = Mitään siitä, mitä sanoitte, ei tallennettu. Pyörän käyttökerta lasketaan, mutta ei sitä, keitä te olette.
+closed-show-only = Mitään siitä, mitä sanoitte, ei tallennettu. Pyörän käyttökerta lasketaan, mutta siitä ei näe, keitä te olette.
 closed-working-copy-title = Kiitos keskustelusta
 closed-working-copy = Keskustelu on tallessa { $date } asti. Koodi: { $code }.
 closed-to-start = Aloitussivulle

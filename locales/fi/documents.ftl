@@ -13,7 +13,7 @@ paper-file-sip = SIP-kooste
 paper-file-bbic = Sosiaalipalveluille
 paper-file-eht = Oppilashuoltoryhmälle
 paper-file-stored = Mitä on tallennettu
-paper-file-counts = Redovisning
+paper-file-counts = Käyttöraportti
 paper-file-recovery-code = Palautuskoodi
 
 ## Looking at a paper before it is saved

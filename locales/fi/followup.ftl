@@ -1,154 +1,154 @@
 ### The page Uppföljning, uses on paper, what is asked after a conversation, and its settings. Read by staff.
 ### Review status: draft
 
-followup-title = Uppföljning
+followup-title = Seuranta
 
 ## Which unit this is
 
-followup-unit-title = Vilken verksamhet är det här?
-followup-unit-why = Då kan era siffror läggas ihop med andras i länet. Bara kommunen eller regionen och verksamhetens slag följer med, aldrig vilken skola eller mottagning. Det sägs en gång och går att ändra.
-followup-unit-county = Län
-followup-unit-principal = Kommun eller region
-followup-unit-principal-missing = Välj kommun eller region.
-followup-unit-kind = Slag av verksamhet
-followup-unit-kind-missing = Välj slag av verksamhet.
-followup-unit-save = Spara
-followup-unit-change = Ändra verksamhet
-followup-unit-change-note = Det som redan är redovisat står kvar som det är.
+followup-unit-title = Mikä yksikkö tämä on?
+followup-unit-why = Silloin lukunne voi laskea yhteen läänin muiden lukujen kanssa. Mukana kulkevat vain kunta tai alue ja yksikön tyyppi, ei koskaan se, mikä koulu tai vastaanotto. Se kerrotaan kerran, ja sen voi muuttaa.
+followup-unit-county = Lääni
+followup-unit-principal = Kunta tai alue
+followup-unit-principal-missing = Valitse kunta tai alue.
+followup-unit-kind = Yksikön tyyppi
+followup-unit-kind-missing = Valitse yksikön tyyppi.
+followup-unit-save = Tallenna
+followup-unit-change = Vaihda yksikkö
+followup-unit-change-note = Se, mikä on jo raportoitu, pysyy ennallaan.
 
 ## What was used
 
-followup-uses = Så många gånger har hjulet använts
-followup-period = Halvår
-followup-period-all = Allt som har räknats
-followup-own-note = De här siffrorna är bara för er och lämnar inte datorn. I en redovisning läggs små tal ihop, så att ingen kan pekas ut.
-followup-looks = Visa alla som
-followup-looks-chart = Diagram
-followup-looks-table = Tabeller
-followup-bars = En stapel över hela bredden är alla gånger.
-followup-areas = Områden som togs upp
-followup-areas-note = Bara för er: områden redovisas aldrig. Samma samtal kan ta upp flera.
+followup-uses = Näin monta kertaa pyörää on käytetty
+followup-period = Puolivuosi
+followup-period-all = Kaikki tähän mennessä lasketut
+followup-own-note = Nämä luvut ovat vain teille, eivätkä ne lähde tietokoneelta. Raportissa pienet luvut lasketaan yhteen, jottei ketään voi tunnistaa.
+followup-looks = Näyttötapa
+followup-looks-chart = Kaaviot
+followup-looks-table = Taulukot
+followup-bars = Koko leveyden palkki tarkoittaa kaikkia kertoja.
+followup-areas = Esiin otetut osa-alueet
+followup-areas-note = Vain teille: osa-alueita ei koskaan raportoida. Samassa keskustelussa voi tulla esiin useita.
 
-chart-as-table = Visa som tabell
-chart-as-bars = Visa som diagram
-chart-answer = Svar
-chart-uses = Gånger
+chart-as-table = Näytä taulukkona
+chart-as-bars = Näytä kaaviona
+chart-answer = Vastaus
+chart-uses = Kertoja
 
 ## What waits and why. $period is a half-year as written in counts.ftl.
 
-followup-waiting = Att redovisa
+followup-waiting = Raportoitavaa
 # $period is a half-year.
 followup-waiting-goes-on = { $count ->
-    [one] { $period } pågår, med { $count } gång hittills. Det kan redovisas när halvåret är slut.
-   *[other] { $period } pågår, med { $count } gånger hittills. Det kan redovisas när halvåret är slut.
+    [one] Kesken: { $period }, tähän mennessä { $count } kerta. Sen voi raportoida, kun puolivuosi on päättynyt.
+   *[other] Kesken: { $period }, tähän mennessä { $count } kertaa. Ne voi raportoida, kun puolivuosi on päättynyt.
 }
 # $period is a half-year. Too few uses, or for too few different cases.
 followup-waiting-held = { $count ->
-    [one] { $period } väntar, med { $count } gång. Så få går inte att redovisa utan att någon kan pekas ut. De räknas med i nästa redovisning.
-   *[other] { $period } väntar, med { $count } gånger. Det är för få gånger, eller för få barn, för att redovisas utan att någon kan pekas ut. De räknas med i nästa redovisning.
+    [one] Odottaa: { $period }, { $count } kerta. Näin vähää ei voi raportoida niin, ettei ketään voi tunnistaa. Kerta lasketaan mukaan seuraavaan raporttiin.
+   *[other] Odottaa: { $period }, { $count } kertaa. Kertoja tai lapsia on liian vähän raportoitavaksi niin, ettei ketään voi tunnistaa. Kerrat lasketaan mukaan seuraavaan raporttiin.
 }
 # $period is a half-year.
-followup-waiting-held-none = { $period } väntar. Hjulet användes inte då. Halvåret räknas med i nästa redovisning.
+followup-waiting-held-none = Odottaa: { $period }. Pyörää ei silloin käytetty. Puolivuosi lasketaan mukaan seuraavaan raporttiin.
 # $period is a half-year.
 followup-waiting-ready = { $count ->
-    [one] { $period } kan redovisas nu, med { $count } gång.
-   *[other] { $period } kan redovisas nu, med { $count } gånger.
+    [one] Valmis raportoitavaksi: { $period }, { $count } kerta.
+   *[other] Valmis raportoitavaksi: { $period }, { $count } kertaa.
 }
 # $period is a half-year.
 followup-waiting-behind = { $count ->
-    [one] { $period } är slut, med { $count } gång. Det redovisas när det tidigare halvåret är redovisat.
-   *[other] { $period } är slut, med { $count } gånger. Det redovisas när det tidigare halvåret är redovisat.
+    [one] Päättynyt: { $period }, { $count } kerta. Se raportoidaan, kun aiempi puolivuosi on raportoitu.
+   *[other] Päättynyt: { $period }, { $count } kertaa. Ne raportoidaan, kun aiempi puolivuosi on raportoitu.
 }
-followup-waiting-unit = Innan något kan redovisas behöver det sägas vilken verksamhet det här är.
+followup-waiting-unit = Ennen kuin mitään voi raportoida, pitää kertoa, mikä yksikkö tämä on.
 # $period is a half-year.
-followup-release = Redovisa { $period }
-followup-releases = Redovisat
+followup-release = Raportoi { $period }
+followup-releases = Raportoitu
 # $period is one or several half-years, $date a day, ready to show.
 followup-release-line = { $count ->
-    [one] { $count } gång, redovisat { $date }
-   *[other] { $count } gånger, redovisat { $date }
+    [one] { $count } kerta, raportoitu { $date }
+   *[other] { $count } kertaa, raportoitu { $date }
 }
-followup-release-open = Öppna
+followup-release-open = Avaa
 
 ## Ways on
 
-followup-paper-note = Räkna ett samtal som hölls utan dator
-followup-reflect = Teamets samtal
-followup-reflect-note = Hur går arbetet med modellen?
-followup-compile = Sammanställ filer
-followup-compile-note = Lägg ihop vad flera verksamheter har redovisat
+followup-paper-note = Laske keskustelu, joka pidettiin ilman tietokonetta
+followup-reflect = Tiimin keskustelu
+followup-reflect-note = Miten työ mallin kanssa sujuu?
+followup-compile = Kokoa yhteenveto
+followup-compile-note = Laske yhteen, mitä useat yksiköt ovat raportoineet
 
 ## What is counted
 
-followup-about = Vad räknas, och vad räknas aldrig?
-followup-about-what = Varje avslutat samtal eller samordningsmöte räknas som en gång, också ”Visa bara”. Övningar räknas aldrig.
-followup-about-counted = Det som räknas är månad, sammanhang, steg, familjens språk, om tolk, barn och vårdnadshavare var med, hur många verksamheter, vad det ledde till, skärm eller papper och vilken utgåva av hjulet.
-followup-about-never = Aldrig vem det gällde, vem som höll samtalet, vilken dag det var eller något av det som sades.
-followup-about-token = Ett slumpmässigt märke skiljer ärenden åt, så att en siffra aldrig gäller för få barn. Det säger inget om ärendet och lämnar aldrig datorn.
-followup-about-release = Inget skickas. Ni redovisar själva, ett halvår i taget, och ser först precis vad som lämnas ut.
-followup-empty = Inget är räknat än
-followup-empty-note = Nästa samtal eller samordningsmöte som avslutas räknas här av sig självt. Ett samtal på papper räknar ni själva.
+followup-about = Mitä lasketaan ja mitä ei koskaan lasketa?
+followup-about-what = Jokainen päättynyt keskustelu tai koordinointikokous lasketaan yhdeksi kerraksi, myös ”Vain näytöllä”. Harjoituksia ei koskaan lasketa.
+followup-about-counted = Näitä lasketaan: kuukausi, yhteys, vaihe, perheen kieli, olivatko tulkki, lapsi ja huoltaja mukana, montako tahoa oli mukana, mihin se johti, näytöllä vai paperilla ja mikä pyörän versio.
+followup-about-never = Ei koskaan sitä, ketä asia koski, kuka keskustelun piti, mikä päivä oli tai mitä sanottiin.
+followup-about-token = Satunnainen merkki erottaa tapaukset toisistaan, jottei mikään luku koske liian harvaa lasta. Se ei kerro tapauksesta mitään eikä koskaan lähde tietokoneelta.
+followup-about-release = Mitään ei lähetetä. Raportoitte itse, yhden puolivuoden kerrallaan, ja näette ensin tarkalleen, mitä luovutetaan.
+followup-empty = Mitään ei ole vielä laskettu
+followup-empty-note = Seuraava päättyvä keskustelu tai koordinointikokous lasketaan tähän itsestään. Paperilla käydyn keskustelun laskette itse.
 
 ## A use on paper
 
-on-paper-title = Hjulet användes på papper
-on-paper-note = Räknas som en gång. Inget om familjen skrivs här.
-on-paper-count = Räkna
-on-paper-context-missing = Välj ett sammanhang.
+on-paper-title = Pyörää käytettiin paperilla
+on-paper-note = Lasketaan yhdeksi kerraksi. Perheestä ei kirjoiteta tähän mitään.
+on-paper-count = Laske
+on-paper-context-missing = Valitse, missä yhteydessä.
 # $month is a month of a year, $context where the wheel was used.
-on-paper-counted = Räknad: { $month }, { $context }.
-on-paper-undo = Ångra
-on-paper-undone = Den räknas inte längre.
+on-paper-counted = Laskettu: { $month }, { $context }.
+on-paper-undo = Kumoa
+on-paper-undone = Sitä ei enää lasketa.
 on-paper-list = { $count ->
-    [one] { $count } gång på papper som inte är redovisad
-   *[other] { $count } gånger på papper som inte är redovisade
+    [one] { $count } kerta paperilla, ei vielä raportoitu
+   *[other] { $count } kertaa paperilla, ei vielä raportoitu
 }
-on-paper-take-back = Ta tillbaka
+on-paper-take-back = Ota takaisin
 
 ## What is asked of a use
 
-use-present = Vilka var med?
-use-present-child = Barnet
-use-present-guardian = Vårdnadshavare
-use-present-interpreter = Tolk
-use-services = Verksamheter utöver den egna
-use-first = Första gången med det här barnet det här halvåret?
-use-first-note = Då vet programmet att en siffra inte gäller för få barn. Är ni osäkra är det bästa svaret ”Vet inte”.
-use-unknown = Vet inte
+use-present = Ketkä olivat mukana?
+use-present-child = Lapsi
+use-present-guardian = Huoltaja
+use-present-interpreter = Tulkki
+use-services = Muita tahoja oman lisäksi
+use-first = Käytetäänkö pyörää tämän lapsen kanssa ensimmäistä kertaa?
+use-first-note = Silloin ohjelma tietää, ettei luku koske liian harvaa lasta. Jos olette epävarmoja, paras vastaus on ”En tiedä”.
+use-unknown = En tiedä
 
 ## After a conversation or meeting. The family can still see the screen.
 
-after-use-staff = För personalen
-after-use-conversation = Samtalet räknas som en gång under Uppföljning: månad, sammanhang, språk och om barn, vårdnadshavare och tolk var med. Inte vem, inte vilken dag och inget av det som sades.
-after-use-meeting = Mötet räknas som en gång under Uppföljning: månad, språk och om barn, vårdnadshavare och tolk var med. Inte vem, inte vilken dag och inget av det som sades.
-after-use-led-to = Vad ledde det till?
-after-use-skip = Det går bra att hoppa över.
-after-use-kept = Svaret är med.
+after-use-staff = Henkilökunnalle
+after-use-conversation = Keskustelu lasketaan Seurannassa yhdeksi kerraksi: kuukausi, yhteys, kieli ja se, olivatko lapsi, huoltaja ja tulkki mukana. Ei sitä, keistä on kyse tai mikä päivä oli, eikä mitään siitä, mitä sanottiin.
+after-use-meeting = Kokous lasketaan Seurannassa yhdeksi kerraksi: kuukausi, kieli ja se, olivatko lapsi, huoltaja ja tulkki mukana. Ei sitä, keistä on kyse tai mikä päivä oli, eikä mitään siitä, mitä sanottiin.
+after-use-led-to = Mihin se johti?
+after-use-skip = Tämän voi ohittaa.
+after-use-kept = Vastaus on mukana.
 
 ## What a finished conversation or meeting was counted as
 
-use-of-conversation = Så räknas samtalet
-use-of-meeting = Så räknas mötet
-use-correct-note = Blev något fel? Rätta det här. Det som sades ändras inte.
-use-correct-save = Spara
-use-released = Den här gången är redovisad och kan bara läsas. En redovisning görs en gång och ändras aldrig: annars kunde någon jämföra två och räkna sig fram till en familj.
+use-of-conversation = Näin keskustelu lasketaan
+use-of-meeting = Näin kokous lasketaan
+use-correct-note = Menikö jokin väärin? Korjaa se tässä. Sanottu ei muutu.
+use-correct-save = Tallenna
+use-released = Tämä kerta on raportoitu, ja sen voi vain lukea. Raportti tehdään kerran, eikä se koskaan muutu: muuten joku voisi verrata kahta raporttia ja päätellä, mistä perheestä on kyse.
 
 ## Settings
 
-settings-counts-unit = Verksamhet
-settings-counts-unit-none = Inte sagt än
-settings-counts-unit-choose = Säg vilken verksamhet det är
-settings-counts-fewest = Minsta antal bakom varje siffra
+settings-counts-unit = Yksikkö
+settings-counts-unit-none = Ei vielä kerrottu
+settings-counts-unit-choose = Kerro, mikä yksikkö tämä on
+settings-counts-fewest = Pienin määrä jokaisen luvun takana
 # $fewest is a number from 5 to 20.
-settings-counts-fewest-note = Varje siffra som redovisas står för minst { $fewest } gånger och minst { $fewest } olika ärenden. Mindre tal läggs ihop. Gränsen kan höjas, upp till 20, men aldrig sänkas.
-settings-counts-fewest-most = Varje siffra som redovisas står för minst 20 gånger och minst 20 olika ärenden. Högre än så går gränsen inte att höja.
-settings-counts-raise = Höj gränsen
-settings-counts-raise-to = Ny gräns
-settings-counts-raise-note = Då blir fler tal sammanlagda, och fler halvår kan behöva vänta. Gränsen går inte att sänka igen.
+settings-counts-fewest-note = Jokaisen raportoidun luvun takana on vähintään { $fewest } kertaa ja vähintään { $fewest } eri tapausta. Pienemmät luvut lasketaan yhteen. Rajaa voi nostaa 20:een asti, mutta sitä ei voi koskaan alentaa.
+settings-counts-fewest-most = Jokaisen raportoidun luvun takana on vähintään 20 kertaa ja vähintään 20 eri tapausta. Korkeammalle rajaa ei voi nostaa.
+settings-counts-raise = Nosta rajaa
+settings-counts-raise-to = Uusi raja
+settings-counts-raise-note = Silloin useampi luku lasketaan yhteen muiden kanssa, ja useampi puolivuosi voi joutua odottamaan. Rajaa ei voi enää alentaa.
 # $fewest is a number from 6 to 20.
-settings-counts-raise-confirm = Höj till { $fewest }
-settings-counts-areas = Räkna också vilka områden som tas upp
-settings-counts-areas-note = Bara för er själva: det stannar på den här datorn och redovisas aldrig. Är det av räknas inga områden.
-settings-counts-areas-stop = Vill ni sluta räkna områden?
-settings-counts-areas-stop-note = Det som hittills har räknats om områden glöms.
-settings-counts-areas-stop-confirm = Sluta och glöm
+settings-counts-raise-confirm = Uusi raja { $fewest }
+settings-counts-areas = Laske myös, mitä osa-alueita otetaan esiin
+settings-counts-areas-note = Vain teille itsellenne: tieto pysyy tällä tietokoneella, eikä sitä koskaan raportoida. Kun tämä on pois päältä, osa-alueita ei lasketa.
+settings-counts-areas-stop = Haluatteko lopettaa osa-alueiden laskemisen?
+settings-counts-areas-stop-note = Se, mitä osa-alueista on tähän mennessä laskettu, unohdetaan.
+settings-counts-areas-stop-confirm = Lopeta ja unohda

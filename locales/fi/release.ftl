@@ -1,42 +1,42 @@
 ### Redovisa: the true numbers beside what leaves the computer, and the releases that were made. Read by staff.
 ### Review status: draft
 
-release-title = Redovisa
-release-about = Bredvid det som är sant hos er står det som lämnar datorn.
+release-title = Raportointi
+release-about = Teidän todelliset lukunne ja niiden vieressä se, mikä lähtee tietokoneelta.
 
 ## What it is of
 
-release-fact-unit = Verksamhet
-release-fact-period = Halvår
-release-fact-total = Användningar
-release-fact-made = Redovisat
-release-fact-fewest = Minsta antal
+release-fact-unit = Yksikkö
+release-fact-period = Puolivuosi
+release-fact-total = Käyttökertoja
+release-fact-made = Raportoitu
+release-fact-fewest = Pienin määrä
 # $fewest is a number, 5 to 20.
-release-fewest = Varje siffra som lämnar datorn står för minst { $fewest } användningar i minst { $fewest } olika ärenden.
+release-fewest = Jokaisen luvun takana, joka lähtee tietokoneelta, on vähintään { $fewest } käyttökertaa ja vähintään { $fewest } eri tapausta.
 # $count is how many half-years are counted besides, $periods their names.
 release-held-counted = { $count ->
-    [one] { $periods } var för litet att redovisa för sig och räknas med här.
-   *[other] { $periods } var för små att redovisa var för sig och räknas med här.
+    [one] Tässä lasketaan mukaan myös { $periods }, koska käyttökertoja oli liian vähän erikseen raportoitavaksi.
+   *[other] Tässä lasketaan mukaan myös { $periods }, koska käyttökertoja oli kunakin puolivuotena liian vähän erikseen raportoitavaksi.
   }
-release-why-title = Varför räknas små tal ihop?
-release-why-1 = I en liten kommun kan en enda siffra peka ut en familj. Om det står att ett samtal hölls på somaliska vet grannen vem det var.
-release-why-2 = Därför får ett litet tal aldrig stå ensamt. Det räknas ihop med andra, och ibland med ett större, så att ingen kan räkna baklänges.
-release-why-3 = Programmet gör det på samma sätt varje gång. Ingen väljer vad som döljs.
+release-why-title = Miksi pienet luvut lasketaan yhteen?
+release-why-1 = Pienessä kunnassa yksikin luku voi paljastaa perheen. Jos siinä lukee, että yksi keskustelu käytiin somaliksi, naapuri tietää, kenestä on kyse.
+release-why-2 = Siksi pieni luku ei saa koskaan olla yksinään. Se lasketaan yhteen muiden kanssa, joskus myös suuremman luvun kanssa, jottei kukaan voi laskea sitä takaperin.
+release-why-3 = Ohjelma tekee sen joka kerta samalla tavalla. Kukaan ei valitse, mitä piilotetaan.
 
 ## The tables
 
-release-tables-title = Fråga för fråga
-release-only-changed = Visa bara det som ändras
+release-tables-title = Kysymys kerrallaan
+release-only-changed = Näytä vain muuttuvat
 # $changed is how many of $all tables leave otherwise than they are.
 release-changed-count = { $changed ->
-    [one] En av { $all } tabeller ändras på vägen ut.
-   *[other] { $changed } av { $all } tabeller ändras på vägen ut.
+    [one] Taulukoita on { $all }, ja niistä yksi muuttuu ennen lähtöä.
+   *[other] Taulukoita on { $all }, ja niistä { $changed } muuttuu ennen lähtöä.
   }
-release-nothing-changed = Inget behöver räknas ihop. Allt lämnar datorn som det är.
-release-column-answer = Svar
-release-column-here = Hos er
-release-column-leaving = Lämnar datorn
-release-taken-in = räknas in som skydd
+release-nothing-changed = Mitään ei tarvitse laskea yhteen. Kaikki lähtee tietokoneelta sellaisenaan.
+release-column-answer = Vastaus
+release-column-here = Teillä
+release-column-leaving = Lähtee tietokoneelta
+release-taken-in = lasketaan mukaan suojaksi
 
 ## Why a table leaves as it does
 
@@ -44,78 +44,78 @@ release-taken-in = räknas in som skydd
 release-quoted = ”{ $answer }”
 # $count is how many answers; said where they are too many to be named.
 release-several = { $count ->
-    [one] Ett svar
-   *[other] { $count } svar
+    [one] Yksi vastaus
+   *[other] { $count } vastausta
   }
-release-why-none-small = Alla svar förekommer så ofta att de kan visas som de är.
+release-why-none-small = Kaikki vastaukset ovat niin tavallisia, että ne voi näyttää sellaisinaan.
 # $small are the small answers, $sum what stands for them together.
-release-why-small-together = { $small } förekommer för sällan för att visas var för sig, så de räknas ihop till { $sum } och ingen kan se hur ofta vart och ett förekommer.
+release-why-small-together = { $small } lasketaan yhteen luvuksi { $sum }, koska niitä on liian vähän erikseen näytettäväksi, ja näin kukaan ei näe, kuinka usein kutakin on.
 # $count is how many small answers there are, $small their names, $taken the larger answers that are
 # taken in, $total all uses.
 release-why-others-taken-in = { $count ->
-    [one] { $small } förekommer för sällan för att visas, och { $taken } räknas in i samma siffra så att ingen kan dra bort resten från { $total } och räkna baklänges till { $small }.
-   *[other] { $small } förekommer för sällan för att visas var för sig, och { $taken } räknas in i samma siffra så att ingen kan räkna baklänges till något av dem.
+    [one] { $small } on liian harvinainen näytettäväksi, ja samaan lukuun lasketaan { $taken }, jottei kukaan voi vähentää muita kokonaismäärästä { $total } ja laskea takaperin, kuinka usein { $small } esiintyy.
+   *[other] { $small } jätetään näyttämättä erikseen, koska niitä on liian vähän, ja samaan lukuun lasketaan { $taken }, jottei kukaan voi laskea niistä yhtäkään takaperin.
   }
 # $count is how many small answers there are, $small their names, $total all uses.
 release-why-total-only = { $count ->
-    [one] { $small } förekommer för sällan för att visas, och stod resten där kunde vem som helst dra bort det från { $total } och räkna baklänges till { $small }, så bara summan lämnar datorn.
-   *[other] { $small } förekommer för sällan för att visas, och hur de än räknas ihop med andra kunde någon räkna baklänges till dem, så bara summan lämnar datorn.
+    [one] { $small } on liian harvinainen näytettäväksi, ja jos muut näytettäisiin, kuka tahansa voisi vähentää ne kokonaismäärästä { $total } ja laskea takaperin, kuinka usein { $small } esiintyy, joten tietokoneelta lähtee vain summa.
+   *[other] { $small } jätetään näyttämättä, koska niitä on liian vähän, ja laskettiinpa ne yhteen muiden kanssa miten tahansa, joku voisi laskea ne takaperin, joten tietokoneelta lähtee vain summa.
   }
 
 ## What the team answered
 
-release-reflection-title = Teamets svar
-release-reflection-tick = Skicka med teamets svar
-release-reflection-note = Orden går med precis som de står, i Excel-filen och i datapaketet. I CSV-filen står bara siffror.
-release-reflection-words = Det här går med
-release-reflection-off = Teamets svar från Reflektera stannar på datorn.
+release-reflection-title = Tiimin vastaukset
+release-reflection-tick = Ota tiimin vastaukset mukaan
+release-reflection-note = Sanat kulkevat mukana juuri sellaisina kuin ne ovat, Excel-tiedostossa ja datapaketissa. CSV-tiedostossa on vain lukuja.
+release-reflection-words = Tämä kulkee mukana
+release-reflection-off = Tiimin vastaukset Pohdinnasta jäävät tietokoneelle.
 # $period is a half-year.
-release-reflection-none = Teamet har inte svarat något i Reflektera för { $period }. Det behövs inte heller.
-release-reflection-open = Öppna Reflektera
+release-reflection-none = Tiimi ei ole vastannut Pohdinnassa mihinkään tältä puolivuodelta: { $period }. Ei tarvitsekaan.
+release-reflection-open = Avaa Pohdinta
 
 ## Doing it
 
-release-make = Redovisa
+release-make = Raportoi
 # $period is a half-year.
-release-confirm-title = Redovisa { $period }?
-release-confirm-once = Det görs en gång och ändras aldrig efteråt.
-release-confirm-later = Läggs något till senare räknas det i halvåret som pågår då.
-release-confirm-nothing-sent = Inget skickas. Du sparar filerna och lämnar dem själv vidare.
-release-confirm-with = Teamets svar går med.
-release-confirm-without = Teamets svar går inte med.
+release-confirm-title = Raportoidaanko { $period }?
+release-confirm-once = Se tehdään kerran, eikä se sen jälkeen muutu.
+release-confirm-later = Jos myöhemmin lisätään jotain, se lasketaan silloin käynnissä olevaan puolivuoteen.
+release-confirm-nothing-sent = Mitään ei lähetetä. Tallennat tiedostot ja annat ne itse eteenpäin.
+release-confirm-with = Tiimin vastaukset kulkevat mukana.
+release-confirm-without = Tiimin vastaukset eivät kulje mukana.
 
 ## When it is done
 
 # $period is a half-year.
-release-made = { $period } är redovisat
-release-made-note = Spara filerna och lämna dem till den som sammanställer i kommunen eller länet. De blir likadana varje gång du sparar.
-release-save-csv = Spara som CSV
-release-save-csv-for = För den som räknar vidare i ett eget program.
-release-save-xlsx = Spara som Excel
-release-save-xlsx-for = För den som vill läsa och rita i ett kalkylark.
-release-save-package = Spara som datapaket
-release-save-package-for = För arkivet: siffrorna och vad varje kolumn betyder, i en enda fil.
-release-saved = Sparat
-release-print = Skriv ut sidan
-release-left-title = Det här står i filerna
-release-reflection-left = De här orden står i filerna
-release-to-follow-up = Till Uppföljning
+release-made = Raportoitu: { $period }
+release-made-note = Tallenna tiedostot ja anna ne sille, joka kokoaa yhteenvedon kunnassa tai läänissä. Niistä tulee samanlaiset joka kerta, kun tallennat.
+release-save-csv = Tallenna CSV-tiedostona
+release-save-csv-for = Sille, joka jatkaa laskemista omalla ohjelmallaan.
+release-save-xlsx = Tallenna Excel-tiedostona
+release-save-xlsx-for = Sille, joka haluaa lukea lukuja ja piirtää kaavioita taulukkolaskennassa.
+release-save-package = Tallenna datapakettina
+release-save-package-for = Arkistoon: luvut ja jokaisen sarakkeen merkitys yhdessä tiedostossa.
+release-saved = Tallennettu
+release-print = Tulosta sivu
+release-left-title = Tämä on tiedostoissa
+release-reflection-left = Nämä sanat ovat tiedostoissa
+release-to-follow-up = Seurantaan
 
 ## When there is nothing to do
 
-release-no-unit-title = Först: vilken verksamhet är det här?
-release-no-unit-note = Siffrorna hör till en verksamhet i en kommun eller region. Välj den under Uppföljning, en gång för alla.
-release-nothing-closed-title = Inget väntar på att redovisas
+release-no-unit-title = Ensin: mikä yksikkö tämä on?
+release-no-unit-note = Luvut kuuluvat yksikölle, joka on jossakin kunnassa tai jollakin alueella. Valitse se Seurannassa, kerran vain.
+release-nothing-closed-title = Mikään ei odota raportointia
 # $period is the half-year that goes on.
-release-nothing-closed-note = { $period } pågår. När det är slut går det att redovisa här.
+release-nothing-closed-note = Nyt on kesken { $period }. Kun se on päättynyt, sen voi raportoida täällä.
 # $count is how many half-years wait, $periods their names.
 release-held-title = { $count ->
-    [one] { $periods } väntar
-   *[other] { $periods } väntar
+    [one] Odottaa: { $periods }
+   *[other] Odottavat: { $periods }
   }
 # $uses is how many uses wait, $fewest how many are needed.
 release-held-note = { $uses ->
-    [one] Hittills är det en användning. Det behövs minst { $fewest } användningar i minst { $fewest } olika ärenden för att ingen siffra ska kunna peka på en familj.
-   *[other] Hittills är det { $uses } användningar. Det behövs minst { $fewest } användningar i minst { $fewest } olika ärenden för att ingen siffra ska kunna peka på en familj.
+    [one] Tähän mennessä on yksi käyttökerta. Käyttökertoja pitää olla vähintään { $fewest } ja eri tapauksia vähintään { $fewest }, jottei mistään luvusta voi tunnistaa perhettä.
+   *[other] Tähän mennessä on { $uses } käyttökertaa. Käyttökertoja pitää olla vähintään { $fewest } ja eri tapauksia vähintään { $fewest }, jottei mistään luvusta voi tunnistaa perhettä.
   }
-release-held-next = Du behöver inte göra något. Inget går förlorat: allt räknas med så snart ett halvår till är slut och det är nog.
+release-held-next = Sinun ei tarvitse tehdä mitään. Mitään ei katoa: kaikki lasketaan mukaan heti, kun vielä yksi puolivuosi on päättynyt ja käyttökertoja on tarpeeksi.

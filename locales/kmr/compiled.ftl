@@ -6,8 +6,6 @@ compiled-title = Çerx wiha tê bikaranîn: berhevok
 compiled-file-name = Berhevok { $period }
 # $date is a day.
 compiled-made-on = Roja çêkirinê: { $date }
-# $period is a half-year, or that it is of all.
-compiled-of = Ji bo: { $period }
 # $uses is how many uses, $count from how many units.
 compiled-uses-of = { $count ->
     [one] { $uses } bikaranîn ji { $count } saziyê

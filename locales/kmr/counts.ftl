@@ -6,8 +6,19 @@ count-period-range = { $from } – { $to }
 # $year is a year, as digits.
 count-period-spring = bihara { $year }an
 count-period-autumn = payîza { $year }an
-# $month is the name of a month, $year a year.
-count-month = { $month } { $year }an
+# $year is a year, as digits.
+count-month-1 = rêbendana { $year }an
+count-month-2 = sibata { $year }an
+count-month-3 = adara { $year }an
+count-month-4 = nîsana { $year }an
+count-month-5 = gulana { $year }an
+count-month-6 = hezîrana { $year }an
+count-month-7 = tîrmeha { $year }an
+count-month-8 = tebaxa { $year }an
+count-month-9 = îlona { $year }an
+count-month-10 = cotmeha { $year }an
+count-month-11 = mijdara { $year }an
+count-month-12 = berfanbara { $year }an
 
 count-question-month = Meh
 count-question-context = Cureyê axaftinê

@@ -112,7 +112,7 @@ use-present-child = Zarok
 use-present-guardian = Welî
 use-present-interpreter = Wergêr
 use-services = Saziyên din, ji bilî ya we
-use-first = Di vê nîvsalê de cara pêşîn bû bi vî zarokî re?
+use-first = Gelo çerx bi vî zarokî re cara pêşîn tê bikaranîn?
 use-first-note = Wisa bername dizane ku hejmarek ne tenê ji bo çend zarokan e. Eger hûn ne piştrast bin, bersiva herî baş “Nizanim” e.
 use-unknown = Nizanim
 

@@ -6,8 +6,6 @@ compiled-title = Sida giraangirta loo isticmaalo: ururin
 compiled-file-name = Ururin { $period }
 # $date is a day.
 compiled-made-on = La sameeyay: { $date }
-# $period is a half-year, or that it is of all.
-compiled-of = Waxay khuseysaa: { $period }
 # $uses is how many uses, $count from how many units.
 compiled-uses-of = { $count ->
     [one] { $uses } jeer oo ka yimid hal adeeg

@@ -6,8 +6,19 @@ count-period-range = { $from } ilaa { $to }
 # $year is a year, as digits.
 count-period-spring = Gu’ga { $year }
 count-period-autumn = Dayrta { $year }
-# $month is the name of a month, $year a year.
-count-month = { $month } { $year }
+# $year is a year, as digits.
+count-month-1 = Jannaayo { $year }
+count-month-2 = Febraayo { $year }
+count-month-3 = Maarso { $year }
+count-month-4 = Abriil { $year }
+count-month-5 = Maajo { $year }
+count-month-6 = Juun { $year }
+count-month-7 = Luuliyo { $year }
+count-month-8 = Agoosto { $year }
+count-month-9 = Sebtembar { $year }
+count-month-10 = Oktoobar { $year }
+count-month-11 = Nofembar { $year }
+count-month-12 = Disembar { $year }
 
 count-question-month = Bisha
 count-question-context = Nooca wadahadalka

@@ -112,7 +112,7 @@ use-present-child = Ilmaha
 use-present-guardian = Mas’uulka ilmaha
 use-present-interpreter = Turjubaan
 use-services = Adeegyadii joogay, marka laga reebo kan hoggaamiyay
-use-first = Ilmahan ma waa markiisii ugu horreysay nus-sannadkan?
+use-first = Ma markii ugu horreysay baa giraangirta lala isticmaalay ilmahan?
 use-first-note = Markaas barnaamijku wuu ogaanayaa in tiradu aysan khuseyn carruur aad u tiro yar. Haddii aydaan hubin, jawaabta ugu fiican waa “Ma garanayo”.
 use-unknown = Ma garanayo
 

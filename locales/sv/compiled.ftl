@@ -6,8 +6,6 @@ compiled-title = Så används hjulet: sammanställning
 compiled-file-name = Sammanställning { $period }
 # $date is a day.
 compiled-made-on = Gjord { $date }
-# $period is a half-year, or that it is of all.
-compiled-of = Avser { $period }
 # $uses is how many uses, $count from how many units.
 compiled-uses-of = { $count ->
     [one] { $uses } användningar från en verksamhet

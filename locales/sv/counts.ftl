@@ -6,8 +6,19 @@ count-period-range = { $from } till { $to }
 # $year is a year, as digits.
 count-period-spring = VT { $year }
 count-period-autumn = HT { $year }
-# $month is the name of a month, $year a year.
-count-month = { $month } { $year }
+# $year is a year, as digits.
+count-month-1 = januari { $year }
+count-month-2 = februari { $year }
+count-month-3 = mars { $year }
+count-month-4 = april { $year }
+count-month-5 = maj { $year }
+count-month-6 = juni { $year }
+count-month-7 = juli { $year }
+count-month-8 = augusti { $year }
+count-month-9 = september { $year }
+count-month-10 = oktober { $year }
+count-month-11 = november { $year }
+count-month-12 = december { $year }
 
 count-question-month = Månad
 count-question-context = Sammanhang

@@ -112,7 +112,7 @@ use-present-child = Barnet
 use-present-guardian = Vårdnadshavare
 use-present-interpreter = Tolk
 use-services = Verksamheter utöver den egna
-use-first = Första gången med det här barnet det här halvåret?
+use-first = Första gången som hjulet används med det här barnet?
 use-first-note = Då vet programmet att en siffra inte gäller för få barn. Är ni osäkra är det bästa svaret ”Vet inte”.
 use-unknown = Vet inte
 

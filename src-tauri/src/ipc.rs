@@ -15,6 +15,7 @@ use crate::commands::{
 /// Every command, ready to be registered on any runtime.
 ///
 /// The runtime named inside is only read for its types; the handler takes the one it is given.
+#[expect(clippy::too_many_lines, reason = "it is one list")]
 pub fn commands<R: Runtime>() -> Builder<R> {
     Builder::new()
         .error_handling(ErrorHandlingMode::Throw)

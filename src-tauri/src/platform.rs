@@ -213,6 +213,8 @@ pub fn clock() -> Clock {
 ///
 /// It keeps nothing on disk (`incognito`), except where a test drives it: the
 /// driver cannot enter a window that keeps nothing (`reference/tech.md` 7, trap 2).
+/// Files that are dropped on it go to the program and not to the page, which would
+/// leave for them; see [`crate::dropped`].
 ///
 /// # Errors
 /// The system gives no window.

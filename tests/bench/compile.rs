@@ -54,7 +54,9 @@ text = ["source", "county", "principal", "principal_name", "kind", "kind_label",
 names = sys.argv[2].split(";")
 columns = {name: "VARCHAR" if name in text else "BIGINT" for name in names}
 before = time.perf_counter()
-rows = duckdb.connect().execute(
+connection = duckdb.connect()
+connection.execute("SET enable_progress_bar = false")
+rows = connection.execute(
     "SELECT question, answer, sum(uses) FROM read_csv(?, delim=';', header=true, auto_detect=false, columns=?) "
     "GROUP BY ALL", [sys.argv[1] + "/*.csv", columns]).fetchall()
 took = (time.perf_counter() - before) * 1000
@@ -309,7 +311,7 @@ fn planning() -> Result<(Side, Side), Trouble> {
         followup::check(&files, &release, &events, &[], period.next(), &locales)?;
         let took: Duration = before.elapsed();
         whole.took(took);
-        if release.total as u128 != EVENTS {
+        if u128::from(release.total) != EVENTS {
             return Err("not all uses are in the release".into());
         }
     }

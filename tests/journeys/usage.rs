@@ -310,18 +310,19 @@ fn a_conversation_that_was_only_shown_counts_and_is_its_own_case_only_if_somebod
     finish_in_cases(&program, 3);
     assert_eq!(
         program.ask("latest_use", json!({})),
-        json!({ "ledTo": "not-said", "asksFirstWithChild": false, "firstWithChild": null })
+        json!({ "ledTo": "not-said", "language": "sv", "asksFirstWithChild": false, "firstWithChild": null })
     );
     for _ in 0..3 {
         finish(&program, show_only());
     }
-    let asked = json!({ "ledTo": "not-said", "asksFirstWithChild": true, "firstWithChild": null });
+    let asked = json!({ "ledTo": "not-said", "language": "sv", "asksFirstWithChild": true, "firstWithChild": null });
     assert_eq!(program.ask("latest_use", json!({})), asked);
     program.at(AFTER_THE_HALF_YEAR);
     // Six uses of what may be four children.
     assert_eq!(proposal(&program)["kind"], "held");
     let describe = |first: Option<bool>| {
-        let answer = json!({ "ledTo": "own-service", "firstWithChild": first });
+        let answer =
+            json!({ "ledTo": "own-service", "language": "other", "firstWithChild": first });
         program.ask("describe_latest_use", answer)
     };
     assert_eq!(describe(Some(true))["firstWithChild"], true);
@@ -334,9 +335,18 @@ fn a_conversation_that_was_only_shown_counts_and_is_its_own_case_only_if_somebod
         uses_of(&own(&program, "2026-HT"), "led-to", "own-service"),
         1
     );
+    // A language that the program does not speak is said there, and not only of uses on paper.
+    assert_eq!(uses_of(&own(&program, "2026-HT"), "language", "other"), 1);
+    assert_eq!(
+        program.refused(
+            "describe_latest_use",
+            json!({ "ledTo": "sip", "language": "tlh", "firstWithChild": true })
+        ),
+        json!({ "code": "invalid", "field": "use", "rule": "outOfPlace" })
+    );
 
     make(&program, "2026-HT");
-    let late = json!({ "ledTo": "sip", "firstWithChild": true });
+    let late = json!({ "ledTo": "sip", "language": "sv", "firstWithChild": true });
     assert_eq!(
         program.refused("describe_latest_use", late.clone()),
         json!({ "code": "useReleased" })

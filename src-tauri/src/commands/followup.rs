@@ -7,7 +7,7 @@
 
 mod views;
 
-use casework::{CountAreas, LedTo, MeetingId, Period, UsageEventId};
+use casework::{CountAreas, LedTo, MeetingId, Period, SpokenLanguage, UsageEventId};
 use followup::{Span, Unit};
 use tauri::{AppHandle, Manager as _, Runtime, State};
 use uuid::Uuid;
@@ -20,6 +20,7 @@ use views::{
 use super::{TheSession, conversation::conversation_id, off_the_main_thread};
 use crate::{
     Content, Failure,
+    failure::{Field, Rule},
     saving::{self, Saved},
     session::Telling,
 };
@@ -130,10 +131,13 @@ pub fn latest_use(session: TheSession<'_>) -> Result<Option<LatestUseView>, Fail
 pub fn describe_latest_use(
     session: TheSession<'_>,
     led_to: LedTo,
+    language: String,
     first_with_child: Option<bool>,
 ) -> Result<LatestUseView, Failure> {
+    let language = SpokenLanguage::from_stored(&language)
+        .ok_or_else(|| Failure::invalid(Field::Use, Rule::OutOfPlace))?;
     Ok(session
-        .describe_latest_use(led_to, first_with_child)?
+        .describe_latest_use(led_to, language, first_with_child)?
         .into())
 }
 

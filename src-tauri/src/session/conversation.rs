@@ -381,11 +381,15 @@ impl Session {
         open.current(id)?;
         open.settle(now)?;
         let (vault, held, _) = open.current(id)?;
+        let language = held.conversation.setting.family_language;
         let latest = match held.keeping {
-            Keeping::WorkingCopy { .. } => Some(LatestUse::of_case(vault.finish(id, now)?)),
+            Keeping::WorkingCopy { .. } => {
+                Some(LatestUse::of_case(vault.finish(id, now)?, language))
+            }
             Keeping::ShowOnly => {
                 let shown = held.conversation.clone();
-                open.count_shown(shown, now).map(LatestUse::of_nobody)
+                let counted = open.count_shown(shown, now);
+                counted.map(|id| LatestUse::of_nobody(id, language))
             }
             Keeping::Practice(_) => None,
         };

@@ -516,8 +516,8 @@ impl Open {
         let edition = &self.desk.edition;
         match write(&mut self.vault, code, key, record.as_ref(), now, edition) {
             Ok(finished) => {
-                if let Some(id) = finished {
-                    self.latest = Some(LatestUse::of_case(id));
+                if let (Some(id), Some(Record::Meeting(meeting))) = (finished, &record) {
+                    self.latest = Some(LatestUse::of_case(id, meeting.language));
                 }
                 self.desk.waiting.remove(&place);
                 Ok(())

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use casework::{
-    Conversation, ConversationId, CountAreas, Deed, LedTo, MeetingId, Month, Period, UsageEvent,
-    UsageEventId,
+    Conversation, ConversationId, CountAreas, Deed, LedTo, MeetingId, Month, Period,
+    SpokenLanguage, UsageEvent, UsageEventId,
 };
 use chrono::NaiveDateTime;
 use followup::{Counted, Fewest, KINDS, Outlook, Plan, Span, Unit, month_counted};
 use vault::{CountedUnit, Counting, KeptRelease, KeptUse, UseCorrection, Whose};
+use wheel::LanguageTag;
 
 use super::{Open, Session};
 use crate::{
@@ -51,9 +52,11 @@ pub struct LatestUse {
     id: UsageEventId,
     /// What it led to, so far.
     pub led_to: LedTo,
+    /// In which language of the family it was.
+    pub language: SpokenLanguage,
     /// Whether nothing is kept that tells whose it was.
     pub belongs_to_no_case: bool,
-    /// Whether it was the first with this child in the half-year, as was answered.
+    /// Whether the wheel was used with this child for the first time, as was answered.
     pub first_with_child: Option<bool>,
 }
 
@@ -64,7 +67,7 @@ pub struct PaperUse {
     pub month: Month,
     /// What was counted.
     pub counted: UseCorrection,
-    /// Whether it was the first with this child in the half-year; `None` if nobody knows.
+    /// Whether the wheel was used with this child for the first time; `None` if nobody knows.
     pub first_with_child: Option<bool>,
 }
 
@@ -230,14 +233,15 @@ impl Session {
         Ok(self.state().open()?.latest)
     }
 
-    /// Says what the use led to that was finished last, and where it belongs to no case, whether it was the first
-    /// with this child in the half-year.
+    /// Says what the use led to that was finished last, in which language it was, and where it belongs to no case,
+    /// whether the wheel was used with this child for the first time.
     ///
     /// # Errors
     /// Something else was begun since; it was released; or the store cannot be written.
     pub fn describe_latest_use(
         &self,
         led_to: LedTo,
+        language: SpokenLanguage,
         first_with_child: Option<bool>,
     ) -> Result<LatestUse, Failure> {
         let mut state = self.state();
@@ -246,15 +250,20 @@ impl Session {
         let described = if latest.belongs_to_no_case {
             let whose = whose(first_with_child);
             open.vault
-                .describe_use_without_case(latest.id, led_to, whose)?;
+                .describe_use_without_case(latest.id, led_to, language, whose)?;
             LatestUse {
                 led_to,
+                language,
                 first_with_child,
                 ..latest
             }
         } else {
-            open.vault.say_what_use_led_to(latest.id, led_to)?;
-            LatestUse { led_to, ..latest }
+            open.vault.describe_use(latest.id, led_to, language)?;
+            LatestUse {
+                led_to,
+                language,
+                ..latest
+            }
         };
         open.latest = Some(described);
         Ok(described)
@@ -359,20 +368,21 @@ impl Open {
 
 impl LatestUse {
     /// Of a conversation or meeting of a case.
-    pub(super) fn of_case(id: UsageEventId) -> Self {
+    pub(super) fn of_case(id: UsageEventId, language: LanguageTag) -> Self {
         Self {
             id,
             led_to: LedTo::NotSaid,
+            language: SpokenLanguage::Known(language),
             belongs_to_no_case: false,
             first_with_child: None,
         }
     }
 
     /// Of a conversation that was only shown.
-    pub(super) fn of_nobody(id: UsageEventId) -> Self {
+    pub(super) fn of_nobody(id: UsageEventId, language: LanguageTag) -> Self {
         Self {
             belongs_to_no_case: true,
-            ..Self::of_case(id)
+            ..Self::of_case(id, language)
         }
     }
 }

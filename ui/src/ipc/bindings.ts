@@ -197,7 +197,7 @@ export const commands = {
 	/**  What is to be asked about the use finished last; `null` if nothing is. */
 	latestUse: () => __TAURI_INVOKE<LatestUseView | null>("latest_use"),
 	/**  Answers it. */
-	describeLatestUse: (ledTo: LedTo, firstWithChild: boolean | null) => __TAURI_INVOKE<LatestUseView>("describe_latest_use", { ledTo, firstWithChild }),
+	describeLatestUse: (ledTo: LedTo, language: string, firstWithChild: boolean | null) => __TAURI_INVOKE<LatestUseView>("describe_latest_use", { ledTo, language, firstWithChild }),
 	/**  The use that a finished conversation was counted as; `null` if it was not. */
 	useOfConversation: (id: string) => __TAURI_INVOKE<UseView | null>("use_of_conversation", { id }),
 	/**  The use that a finished meeting was counted as; `null` if it was not. */
@@ -1915,7 +1915,9 @@ export type Languages = {
 export type LatestUseView = {
 	/**  What it led to, so far. */
 	ledTo: LedTo,
-	/**  Whether it has to be asked if it was the first use with this child: nothing is kept that could tell. */
+	/**  In which language it was: `so`, or `other`. */
+	language: string,
+	/**  Whether it has to be asked if it was the first use ever with this child: nothing is kept that could tell. */
 	asksFirstWithChild: boolean,
 	/**  What was answered. */
 	firstWithChild: boolean | null,
@@ -2308,7 +2310,7 @@ export type PaperUseRequest = {
 	services: ServiceCount,
 	/**  What it led to. */
 	ledTo: LedTo,
-	/**  Whether it was the first use with this child in the half-year; `null` if nobody knows. */
+	/**  Whether it was the first use ever with this child; `null` if nobody knows. */
 	firstWithChild: boolean | null,
 };
 

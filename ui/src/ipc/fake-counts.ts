@@ -62,9 +62,9 @@ export class FakeCounts {
         return Promise.resolve(null);
       },
       latestUse: () => Promise.resolve(this.latest),
-      describeLatestUse: (ledTo, firstWithChild) => {
+      describeLatestUse: (ledTo, language, firstWithChild) => {
         if (this.latest === null) return gone();
-        this.latest = { ...this.latest, ledTo, firstWithChild };
+        this.latest = { ...this.latest, ledTo, language, firstWithChild };
         return Promise.resolve(this.latest);
       },
       useOfConversation: () => Promise.resolve(this.used),
@@ -259,7 +259,13 @@ export function useView(change: Partial<UseView> = {}): UseView {
 
 /** What is asked after a conversation in a case; after one that was only shown, more is asked. */
 export function latestUseView(change: Partial<LatestUseView> = {}): LatestUseView {
-  return { ledTo: "not-said", asksFirstWithChild: false, firstWithChild: null, ...change };
+  return {
+    ledTo: "not-said",
+    language: "sv",
+    asksFirstWithChild: false,
+    firstWithChild: null,
+    ...change,
+  };
 }
 
 /** 30 uses, with a table of each kind: whole, small ones together, others taken in, the total only. */

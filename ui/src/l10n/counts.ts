@@ -3,7 +3,6 @@
  * of `casework::CountAnswer::message_id`.
  */
 import type { County, CountQuestion, Unit } from "../ipc/backend";
-import { monthName } from "./dates";
 import { directionOf, LANGUAGES, type LanguageTag } from "./languages";
 import { languages, text, textIn, type MessageId } from "./words.svelte";
 
@@ -65,7 +64,7 @@ export function answersText(
 /** "november 2026" of `2026-11`. */
 export function monthText(month: string): string {
   const [year = "", number = ""] = month.split("-");
-  return text("count-month", { month: monthName(languages.program, Number(number)), year });
+  return text(`count-month-${String(Number(number))}` as MessageId, { year });
 }
 
 /** "HT 2026" of `2026-HT`. */

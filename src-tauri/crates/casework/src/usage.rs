@@ -713,10 +713,10 @@ impl CountAnswer {
             .find(|answer| answer.code() == code)
     }
 
-    /// The message that names it; a month is named by `count-month` with its month and year.
+    /// The message that names it. That of a month takes its year, `$year`.
     pub fn message_id(self) -> Cow<'static, str> {
         match self {
-            Self::Month(_) => "count-month".into(),
+            Self::Month(month) => format!("count-month-{}", month.month()).into(),
             Self::Context(context) => format!("context-{}", context.as_str()).into(),
             Self::Step(step) => format!("step-{}", step.as_str()).into(),
             Self::Language(SpokenLanguage::Known(language)) => {

@@ -79,17 +79,12 @@ impl Compiling<'_> {
 
 /// What a file of the compilation of a half-year, or of all, is called, without a day and an ending.
 pub fn file_name(chosen: Option<Period>, labels: Labels<'_>) -> String {
-    let period = period_or_all(chosen, labels);
+    let period = of_periods(chosen, labels);
     labels.text("compiled-file-name", [("period", period.into())])
 }
 
 /// The half-year it is of, or that it is of all.
-pub(crate) fn of_periods(compiled: &Compiled, labels: Labels<'_>) -> String {
-    let period = period_or_all(compiled.chosen, labels);
-    labels.text("compiled-of", [("period", period.into())])
-}
-
-fn period_or_all(chosen: Option<Period>, labels: Labels<'_>) -> String {
+pub(crate) fn of_periods(chosen: Option<Period>, labels: Labels<'_>) -> String {
     chosen.map_or_else(
         || labels.text("compile-period-all", []),
         |period| labels.period(period),

@@ -96,13 +96,9 @@ impl<'l> Labels<'l> {
         let CountAnswer::Month(month) = answer else {
             return self.text(&answer.message_id(), []);
         };
-        let name = self.text(&format!("month-{}", month.month()), []);
         self.text(
-            "count-month",
-            [
-                ("month", name.into()),
-                ("year", month.year().to_string().into()),
-            ],
+            &answer.message_id(),
+            [("year", month.year().to_string().into())],
         )
     }
 

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::{
     CountedUnit, Error, KeptUse, OpenVault,
-    tables::{counting, reflections, releases, usage_events},
+    tables::{counting, new_children, reflections, releases, usage_events},
     usage::first_waiting,
 };
 
@@ -127,6 +127,7 @@ impl OpenVault {
         let number = before.map_or(1, |before| before.number + 1);
         releases::insert(&change, number, release)?;
         usage_events::release(&change, release.last, number)?;
+        new_children::forget_released(&change)?;
         change.commit()?;
         Ok(number)
     }

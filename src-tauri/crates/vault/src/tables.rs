@@ -28,6 +28,7 @@ mod meeting_brought;
 mod meeting_not_areas;
 mod meeting_participants;
 pub(crate) mod meetings;
+pub(crate) mod new_children;
 pub(crate) mod notes;
 pub(crate) mod paths;
 pub(crate) mod posts;

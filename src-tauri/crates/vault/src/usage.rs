@@ -16,7 +16,7 @@ use crate::{
     tables::{
         cases, conversations,
         counting::{self, CountingRow},
-        meetings, releases, usage_events,
+        meetings, new_children, releases, usage_events,
     },
 };
 
@@ -68,7 +68,7 @@ pub struct KeptUse {
 pub enum Whose {
     /// Nobody knows. All of those count as one case.
     Unknown,
-    /// Of a child with whom the wheel was not used before in the half-year.
+    /// Of a child with whom the wheel was never used before. A case that is begun later may be of that child.
     NewChild,
 }
 
@@ -183,7 +183,10 @@ impl OpenVault {
         }
         let case = match whose {
             Whose::Unknown => row.shared,
-            Whose::NewChild => new_child,
+            Whose::NewChild => {
+                new_children::insert(&change, new_child)?;
+                new_child
+            }
         };
         usage_events::insert(&change, id, case, event)?;
         change.commit()?;
@@ -214,6 +217,7 @@ impl OpenVault {
             return Err(Error::NoSuchRecord);
         }
         usage_events::delete(&change, id)?;
+        new_children::delete(&change, kept.case)?;
         Ok(change.commit()?)
     }
 
@@ -299,31 +303,34 @@ impl OpenVault {
         Ok(kept)
     }
 
-    /// Says what a use led to.
+    /// Says what a use led to, and in which language it was.
     ///
     /// # Errors
     /// [`Error::NoSuchRecord`]; [`Error::UseReleased`]; and as every write.
-    pub fn say_what_use_led_to(
+    pub fn describe_use(
         &mut self,
         id: UsageEventId,
         led_to: LedTo,
+        language: SpokenLanguage,
     ) -> Result<KeptUse, Error> {
         let change = self.change()?;
         let mut kept = waiting_use(&change, id)?;
         kept.event.led_to = led_to;
+        kept.event.language = language;
         usage_events::correct(&change, &kept)?;
         change.commit()?;
         Ok(kept)
     }
 
-    /// Says what a use led to that belongs to no case, and whose it is.
+    /// The same of a use that belongs to no case, and whose it is.
     ///
     /// # Errors
-    /// As [`OpenVault::say_what_use_led_to`].
+    /// As [`OpenVault::describe_use`].
     pub fn describe_use_without_case(
         &mut self,
         id: UsageEventId,
         led_to: LedTo,
+        language: SpokenLanguage,
         whose: Whose,
     ) -> Result<KeptUse, Error> {
         let new_child = make_token()?;
@@ -331,11 +338,18 @@ impl OpenVault {
         let row = counting::get(&change)?.ok_or(Error::NoSuchRecord)?;
         let mut kept = waiting_use(&change, id)?;
         kept.event.led_to = led_to;
+        kept.event.language = language;
         kept.case = match whose {
-            Whose::Unknown => row.shared,
+            Whose::Unknown => {
+                new_children::delete(&change, kept.case)?;
+                row.shared
+            }
             // Said once more, it stays the same child.
             Whose::NewChild if kept.case != row.shared => kept.case,
-            Whose::NewChild => new_child,
+            Whose::NewChild => {
+                new_children::insert(&change, new_child)?;
+                new_child
+            }
         };
         usage_events::correct(&change, &kept)?;
         change.commit()?;
@@ -389,7 +403,8 @@ pub(crate) fn begin_counting(connection: &Connection, today: NaiveDate) -> Resul
     )?)
 }
 
-/// Counts a use of a case. `made` are a new id, and a token that is used if the case has none.
+/// Counts a use of a case. `made` are a new id, and a token for a case that has none. Where the wheel was used with
+/// a child without a case before, it may be the child of this one: a new case takes over its token.
 pub(crate) fn count_in_case(
     connection: &Connection,
     case_id: i64,
@@ -403,8 +418,9 @@ pub(crate) fn count_in_case(
     let token = if let Some(token) = cases::token(connection, case_id)? {
         token
     } else {
-        cases::set_token(connection, case_id, new_token)?;
-        new_token
+        let token = new_children::take(connection)?.unwrap_or(new_token);
+        cases::set_token(connection, case_id, token)?;
+        token
     };
     usage_events::insert(connection, id, token, &event(month, row.areas))?;
     Ok(id)

@@ -162,7 +162,7 @@ pub struct PaperUseRequest {
     pub services: ServiceCount,
     /// What it led to.
     pub led_to: LedTo,
-    /// Whether it was the first use with this child in the half-year; `null` if nobody knows.
+    /// Whether it was the first use ever with this child; `null` if nobody knows.
     pub first_with_child: Option<bool>,
 }
 
@@ -224,7 +224,9 @@ pub struct CorrectUseRequest {
 pub struct LatestUseView {
     /// What it led to, so far.
     pub led_to: LedTo,
-    /// Whether it has to be asked if it was the first use with this child: nothing is kept that could tell.
+    /// In which language it was: `so`, or `other`.
+    pub language: String,
+    /// Whether it has to be asked if it was the first use ever with this child: nothing is kept that could tell.
     pub asks_first_with_child: bool,
     /// What was answered.
     pub first_with_child: Option<bool>,
@@ -483,6 +485,7 @@ impl From<LatestUse> for LatestUseView {
     fn from(latest: LatestUse) -> Self {
         Self {
             led_to: latest.led_to,
+            language: latest.language.as_str().to_owned(),
             asks_first_with_child: latest.belongs_to_no_case,
             first_with_child: latest.first_with_child,
         }

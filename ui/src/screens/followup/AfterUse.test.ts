@@ -44,8 +44,10 @@ describe("after a conversation", () => {
     expect(await screen.findByText("Svaret är med.")).toBeVisible();
     const first = within(screen.getByRole("group", { name: /^Första gången/u }));
     await user.click(first.getByRole("radio", { name: "Ja" }));
+    await user.selectOptions(screen.getByLabelText("Familjens språk"), "Annat språk");
     expect(program.counts.latest).toEqual({
       ledTo: "handover",
+      language: "other",
       asksFirstWithChild: true,
       firstWithChild: true,
     });

@@ -281,7 +281,7 @@ describe("a use on paper", () => {
       dialog.getByRole("combobox", { name: "Vad ledde det till?" }),
       "Samordnad individuell plan (SIP)",
     );
-    const first = within(dialog.getByRole("group", { name: /^Första gången med det här barnet/u }));
+    const first = within(dialog.getByRole("group", { name: /^Första gången/u }));
     expect(first.getByRole("radio", { name: "Vet inte" })).toBeChecked();
     await user.click(first.getByRole("radio", { name: "Ja" }));
     await user.click(dialog.getByRole("button", { name: "Räkna" }));

@@ -203,11 +203,7 @@ fn answer_in(pen: &Pen<'_>, language: LanguageTag, answer: CountAnswer) -> Strin
     let CountAnswer::Month(of) = answer else {
         return say_in(pen, language, &id, []);
     };
-    let month = say_in(pen, language, &format!("month-{}", of.month()), []);
-    let args = [
-        ("month", month.into()),
-        ("year", of.year().to_string().into()),
-    ];
+    let args = [("year", of.year().to_string().into())];
     say_in(pen, language, &id, args)
 }
 

@@ -51,7 +51,10 @@ pub fn drawn(
     }
 
     let mut sheet = Sheet::new(language, WIDTH, &table.by.label(labels));
-    let (of_periods, of_uses) = (of_periods(compiled, labels), of_uses(compiled, labels));
+    let (of_periods, of_uses) = (
+        of_periods(compiled.chosen, labels),
+        of_uses(compiled, labels),
+    );
     sheet.paragraph(&of_periods, LABEL, Weight::Regular);
     sheet.paragraph(&of_uses, LABEL, Weight::Regular);
     sheet.space(GAP);

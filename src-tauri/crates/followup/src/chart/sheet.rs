@@ -19,6 +19,10 @@ const TITLE: f64 = 26.0;
 const LEADING: f64 = 1.4;
 const ARABIC_LEADING: f64 = 1.6;
 
+/// Stand around a text that runs from the right.
+const RTL_BEGINS: &str = "\u{202B}";
+const RTL_ENDS: &str = "\u{202C}";
+
 /// How a box looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Look {
@@ -115,15 +119,19 @@ impl Sheet {
     pub fn write(&mut self, x: f64, baseline: f64, words: Words<'_>) {
         let x = self.mirrored(x);
         let fill = if words.size < LABEL { SOFT } else { INK };
-        let anchor = match words.from {
-            From::Start => "start",
-            From::Middle => "middle",
+        let rtl = self.language.direction() == Direction::Rtl;
+        // Not every program that draws SVG knows `direction`, so the text itself says how it runs.
+        let (anchor, begin, end) = match (words.from, rtl) {
+            (From::Start, false) => ("start", "", ""),
+            (From::Start, true) => ("end", RTL_BEGINS, RTL_ENDS),
+            (From::Middle, false) => ("middle", "", ""),
+            (From::Middle, true) => ("middle", RTL_BEGINS, RTL_ENDS),
         };
         // Writing to a `String` cannot fail.
         let _ = writeln!(
             self.drawn,
             "<text x=\"{x:.1}\" y=\"{baseline:.1}\" font-size=\"{:.1}\" font-weight=\"{}\" \
-             fill=\"{fill}\" text-anchor=\"{anchor}\">{}</text>",
+             fill=\"{fill}\" text-anchor=\"{anchor}\">{begin}{}{end}</text>",
             words.size,
             words.weight.as_str(),
             Escaped(words.text)
@@ -164,15 +172,11 @@ impl Sheet {
             drawn,
             ..
         } = self;
-        let direction = match language.direction() {
-            Direction::Ltr => "ltr",
-            Direction::Rtl => "rtl",
-        };
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.1} {height:.1}\" \
              width=\"{width:.1}\" height=\"{height:.1}\" role=\"img\" \
              aria-labelledby=\"chart-title chart-description\" xml:lang=\"{}\" \
-             direction=\"{direction}\" font-family=\"{FONT_FAMILY}\" \
+             font-family=\"{FONT_FAMILY}\" \
              style=\"font-variant-numeric: tabular-nums\">\n\
              <title id=\"chart-title\">{}</title>\n\
              <desc id=\"chart-description\">{}</desc>\n\

@@ -58,7 +58,7 @@ pub fn written(compiling: Compiling<'_>, locales: &Locales) -> Result<Vec<u8>, E
         "made_on": made_on.to_string(),
         "made_on_label": compiling.made_on(locales),
         "half_year": compiled.chosen.map(|period| period.to_string()),
-        "half_year_label": of_periods(compiled, labels),
+        "half_year_label": of_periods(compiled.chosen, labels),
         "half_years": compiled.periods.iter().map(ToString::to_string).collect::<Vec<_>>(),
         "uses": compiled.total,
         "units": compiled.units,

@@ -57,7 +57,7 @@ pub fn written(compiling: Compiling<'_>, locales: &Locales) -> Result<Vec<u8>, E
 
     let mut about = vec![
         title,
-        of_periods(compiled, labels),
+        of_periods(compiled.chosen, labels),
         of_uses(compiled, labels),
         compiling.made_on(locales),
     ];
@@ -157,7 +157,7 @@ fn of_table(table: &CompiledTable, compiled: &Compiled, labels: Labels<'_>) -> S
         name: table.by.label(labels),
         heading: vec![
             table.by.label(labels),
-            of_periods(compiled, labels),
+            of_periods(compiled.chosen, labels),
             not_included(table, labels),
         ],
         columns: vec![

@@ -93,6 +93,13 @@ BEGIN
     SELECT raise(ABORT, 'what was released stays as it was');
 END;
 
+-- The tokens of uses without a case of a child with whom the wheel was used for
+-- the first time. The next new case takes one of them over: it may be that very
+-- child, and nobody is ever counted as two cases.
+CREATE TABLE new_children (
+    token BLOB NOT NULL PRIMARY KEY CHECK (length(token) = 16)
+) STRICT, WITHOUT ROWID;
+
 -- What the team answered on its work with the model, in each half-year.
 CREATE TABLE reflections (
     period   TEXT NOT NULL,

@@ -147,6 +147,8 @@ fn count_a_use(vault: &mut OpenVault, like: &Conversation) {
         package: b"package".to_vec(),
     };
     vault.keep_release(&release).unwrap();
+    let new_child = casework::CaseToken(Uuid::from_u128(9));
+    crate::tables::new_children::insert(&vault.connection, new_child).unwrap();
     let answer = crate::KeptReflection {
         period,
         question: "support".to_owned(),
@@ -328,10 +330,11 @@ const INDEXED: [&str; 6] = [
 
 /// The tables that keep something when nothing is left: the log, what the index needs to be one, and what was
 /// counted without saying whose it was.
-const KEPT: [&str; 9] = [
+const KEPT: [&str; 10] = [
     "access_log",
     "access_log_head",
     "counting",
+    "new_children",
     "reflections",
     "releases",
     "search_config",

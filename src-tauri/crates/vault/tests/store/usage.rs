@@ -182,7 +182,7 @@ fn who_says_that_a_child_is_new_makes_one_case_of_it_and_can_take_that_back() {
     let id = vault.count_shown(&conversation(2), at).unwrap();
     let mut describe = |whose| {
         vault
-            .describe_use_without_case(id, LedTo::Handover, whose)
+            .describe_use_without_case(id, LedTo::Handover, SpokenLanguage::Other, whose)
             .unwrap()
     };
     let new = describe(Whose::NewChild);
@@ -195,6 +195,24 @@ fn who_says_that_a_child_is_new_makes_one_case_of_it_and_can_take_that_back() {
     assert_ne!(paper.unwrap().case, shared);
     let paper = vault.count_on_paper(&on_paper("2026-11"), Whose::Unknown);
     assert_eq!(paper.unwrap().case, shared);
+}
+
+#[test]
+fn a_case_begun_after_a_use_without_case_may_be_of_the_same_child_and_is_not_a_second_case() {
+    let store = Store::new();
+    let mut vault = store.open();
+    let paper = vault
+        .count_on_paper(&on_paper("2026-11"), Whose::NewChild)
+        .unwrap();
+    let taken_back = vault
+        .count_on_paper(&on_paper("2026-11"), Whose::NewChild)
+        .unwrap();
+    vault.take_back_use_on_paper(taken_back.id).unwrap();
+    let one = finish(&mut vault, "EK-7", 6, "2026-11-25T15:00:00");
+    let other = finish(&mut vault, "EK-8", 7, "2026-11-25T16:00:00");
+    assert_eq!(one.case, paper.case);
+    assert_ne!(other.case, paper.case);
+    assert_ne!(other.case, taken_back.case);
 }
 
 #[test]
@@ -270,8 +288,13 @@ fn what_was_released_stays_as_it_was() {
     let paper = vault.count_on_paper(&on_paper("2026-11"), Whose::Unknown);
     for refused in [
         vault.correct_use_of_conversation(id, &correction()),
-        vault.say_what_use_led_to(kept.id, LedTo::Sip),
-        vault.describe_use_without_case(kept.id, LedTo::Sip, Whose::NewChild),
+        vault.describe_use(kept.id, LedTo::Sip, SpokenLanguage::Other),
+        vault.describe_use_without_case(
+            kept.id,
+            LedTo::Sip,
+            SpokenLanguage::Other,
+            Whose::NewChild,
+        ),
         paper,
     ] {
         assert!(matches!(refusal(refused), Error::UseReleased));

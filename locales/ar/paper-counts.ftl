@@ -20,7 +20,7 @@ paper-counts-total-uses = { $count ->
 # Earlier half-years with too few uses to be counted then.
 paper-counts-held = محسوب هنا أيضًا
 paper-counts-held-why = كانت مرات الاستخدام في ذلك الوقت أقل من أن تُعرض وحدها
-paper-counts-use-is = كل محادثة انتهت حول العجلة، وكل اجتماع تنسيق انتهى، يُحسب مرة واحدة.
+paper-counts-use-is = كل محادثة انتهت حول العجلة، وكل اجتماع تنسيق انتهى، وكل استخدام للعجلة على الورق يُحسب مرة واحدة.
 
 ## How to read it
 

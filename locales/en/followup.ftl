@@ -73,8 +73,8 @@ followup-release-open = Open
 ## Ways on
 
 followup-paper-note = Count a conversation held without a computer
-followup-reflect = The team’s talk
-followup-reflect-note = How is the work with the model going?
+followup-reflect = Reflect
+followup-reflect-note = The team’s talk: how is the work with the model going?
 followup-compile = Compile files
 followup-compile-note = Put together what several services have reported
 
@@ -112,7 +112,7 @@ use-present-child = The child
 use-present-guardian = A guardian
 use-present-interpreter = An interpreter
 use-services = Services besides your own
-use-first = The first time the wheel is used with this child?
+use-first = The first time with the wheel for this child?
 use-first-note = Then the program knows that a number is not about too few children. If you are unsure, ‘Don’t know’ is the best answer.
 use-unknown = Don’t know
 

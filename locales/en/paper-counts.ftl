@@ -16,7 +16,7 @@ paper-counts-total-uses = { $count ->
 # Earlier half-years with too few uses to be counted then.
 paper-counts-held = Also counted here
 paper-counts-held-why = Used so few times then that it could not be reported by itself
-paper-counts-use-is = One finished conversation around the wheel, or one finished coordination meeting, counts as one time.
+paper-counts-use-is = One finished conversation around the wheel, one finished coordination meeting, or one use of the wheel on paper counts as one time.
 
 ## How to read it
 

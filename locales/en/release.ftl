@@ -20,7 +20,7 @@ release-held-counted = { $count ->
   }
 release-why-title = Why are small numbers counted together?
 release-why-1 = In a small municipality, a single number can point to a family. If it says that one conversation was held in Somali, the neighbour knows who it was.
-release-why-2 = That is why a small number may never stand alone. It is counted together with others, and sometimes with a larger one, so that nobody can work backwards.
+release-why-2 = That is why a small number may never stand alone. It is counted together with others, and sometimes with a larger one, so that nobody can work backwards. Zero is a small number too: if the zeros were shown, everybody would know that the other small numbers are not zero.
 release-why-3 = The program does it the same way every time. Nobody chooses what is hidden.
 
 ## The tables
@@ -47,19 +47,19 @@ release-several = { $count ->
     [one] One answer
    *[other] { $count } answers
   }
-release-why-none-small = All the answers are common enough to be shown as they are.
+release-why-none-small = Behind every answer there are enough times and children for it to be shown as it is.
 # $small are the small answers, $sum what stands for them together.
-release-why-small-together = { $small } are too rare to be shown one by one, so they are counted together as { $sum } and nobody can see how often each of them came up.
+release-why-small-together = Behind { $small } there are too few times or children for them to be shown one by one, so they are counted together as { $sum } and nobody can see how often each of them came up.
 # $count is how many small answers there are, $small their names, $taken the larger answers that are
 # taken in, $total all uses.
 release-why-others-taken-in = { $count ->
-    [one] { $small } is too rare to be shown, and the same number takes in { $taken }, so that nobody can take the rest away from { $total } and work backwards to { $small }.
-   *[other] { $small } are too rare to be shown one by one, and the same number takes in { $taken }, so that nobody can work backwards to any of them.
+    [one] Behind { $small } there are too few times or children for it to be shown, and the same number takes in { $taken }, so that nobody can take the rest away from { $total } and work backwards to { $small }.
+   *[other] Behind { $small } there are too few times or children for them to be shown one by one, and the same number takes in { $taken }, so that nobody can work backwards to any of them.
   }
 # $count is how many small answers there are, $small their names, $total all uses.
 release-why-total-only = { $count ->
-    [one] { $small } is too rare to be shown, and if the rest were there, anyone could take it away from { $total } and work backwards to { $small }, so only the total leaves the computer.
-   *[other] { $small } are too rare to be shown, and however they are counted together with others, someone could work backwards to them, so only the total leaves the computer.
+    [one] Behind { $small } there are too few times or children for it to be shown, and if the rest were there, anyone could take it away from { $total } and work backwards to { $small }, so only the total leaves the computer.
+   *[other] Behind { $small } there are too few times or children for them to be shown, and however they are counted together with others, someone could work backwards to them, so only the total leaves the computer.
   }
 
 ## What the team answered
@@ -88,13 +88,13 @@ release-confirm-without = The team’s answers do not go along.
 
 # $period is a half-year.
 release-made = Reported: { $period }
-release-made-note = Save the files and give them to whoever compiles them in the municipality or the county. They come out the same every time you save.
+release-made-note = Save one of the files and give it to whoever compiles them in the municipality or the county. The numbers are the same in all three, and a file comes out the same every time you save it.
 release-save-csv = Save as CSV
 release-save-csv-for = For anyone who goes on counting in a program of their own.
 release-save-xlsx = Save as Excel
 release-save-xlsx-for = For anyone who wants to read and draw charts in a spreadsheet.
 release-save-package = Save as a data package
-release-save-package-for = For the archive: the numbers and what every column means, in a single file.
+release-save-package-for = For compiling and for the archive: the numbers and what every column means, in a single file.
 release-saved = Saved
 release-print = Print the page
 release-left-title = What the files contain
@@ -104,7 +104,7 @@ release-to-follow-up = To Follow-up
 ## When there is nothing to do
 
 release-no-unit-title = First: which service is this?
-release-no-unit-note = The numbers belong to a service in a municipality or region. Choose it under Follow-up, once and for all.
+release-no-unit-note = The numbers belong to a service in a municipality or region. Choose it under Follow-up. Once is enough.
 release-nothing-closed-title = Nothing is waiting to be reported
 # $period is the half-year that goes on.
 release-nothing-closed-note = Right now, { $period } is going on. When it is over, it can be reported here.

@@ -73,8 +73,8 @@ followup-release-open = Avaa
 ## Ways on
 
 followup-paper-note = Laske keskustelu, joka pidettiin ilman tietokonetta
-followup-reflect = Tiimin keskustelu
-followup-reflect-note = Miten työ mallin kanssa sujuu?
+followup-reflect = Pohdinta
+followup-reflect-note = Tiimin keskustelu: miten työ mallin kanssa sujuu?
 followup-compile = Kokoa yhteenveto
 followup-compile-note = Laske yhteen, mitä useat yksiköt ovat raportoineet
 
@@ -112,7 +112,7 @@ use-present-child = Lapsi
 use-present-guardian = Huoltaja
 use-present-interpreter = Tulkki
 use-services = Muita tahoja oman lisäksi
-use-first = Käytetäänkö pyörää tämän lapsen kanssa ensimmäistä kertaa?
+use-first = Pyörän ensimmäinen käyttökerta tämän lapsen kanssa?
 use-first-note = Silloin ohjelma tietää, ettei luku koske liian harvaa lasta. Jos olette epävarmoja, paras vastaus on ”En tiedä”.
 use-unknown = En tiedä
 

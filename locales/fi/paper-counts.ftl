@@ -16,7 +16,7 @@ paper-counts-total-uses = { $count ->
 # Earlier half-years with too few uses to be counted then.
 paper-counts-held = Mukana myös
 paper-counts-held-why = Silloin käyttökertoja oli niin vähän, ettei niitä voitu raportoida erikseen
-paper-counts-use-is = Yhdeksi kerraksi lasketaan päättynyt keskustelu pyörän ääressä tai päättynyt koordinointikokous.
+paper-counts-use-is = Yhdeksi kerraksi lasketaan päättynyt keskustelu pyörän ääressä, päättynyt koordinointikokous tai pyörän käyttö paperilla.
 
 ## How to read it
 

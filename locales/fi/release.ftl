@@ -20,7 +20,7 @@ release-held-counted = { $count ->
   }
 release-why-title = Miksi pienet luvut lasketaan yhteen?
 release-why-1 = Pienessä kunnassa yksikin luku voi paljastaa perheen. Jos siinä lukee, että yksi keskustelu käytiin somaliksi, naapuri tietää, kenestä on kyse.
-release-why-2 = Siksi pieni luku ei saa koskaan olla yksinään. Se lasketaan yhteen muiden kanssa, joskus myös suuremman luvun kanssa, jottei kukaan voi laskea sitä takaperin.
+release-why-2 = Siksi pieni luku ei saa koskaan olla yksinään. Se lasketaan yhteen muiden kanssa, joskus myös suuremman luvun kanssa, jottei kukaan voi laskea sitä takaperin. Myös nolla on pieni luku: jos nollat näytettäisiin, jokainen ymmärtäisi, että muut pienet luvut eivät ole nollia.
 release-why-3 = Ohjelma tekee sen joka kerta samalla tavalla. Kukaan ei valitse, mitä piilotetaan.
 
 ## The tables
@@ -47,19 +47,19 @@ release-several = { $count ->
     [one] Yksi vastaus
    *[other] { $count } vastausta
   }
-release-why-none-small = Kaikki vastaukset ovat niin tavallisia, että ne voi näyttää sellaisinaan.
+release-why-none-small = Jokaisen vastauksen takana on niin monta kertaa ja lasta, että sen voi näyttää sellaisenaan.
 # $small are the small answers, $sum what stands for them together.
-release-why-small-together = { $small } lasketaan yhteen luvuksi { $sum }, koska niitä on liian vähän erikseen näytettäväksi, ja näin kukaan ei näe, kuinka usein kutakin on.
+release-why-small-together = { $small }: kertoja tai lapsia on kussakin liian vähän erikseen näytettäväksi, joten ne lasketaan yhteen luvuksi { $sum }, eikä kukaan näe, kuinka usein kutakin on.
 # $count is how many small answers there are, $small their names, $taken the larger answers that are
 # taken in, $total all uses.
 release-why-others-taken-in = { $count ->
-    [one] { $small } on liian harvinainen näytettäväksi, ja samaan lukuun lasketaan { $taken }, jottei kukaan voi vähentää muita kokonaismäärästä { $total } ja laskea takaperin, kuinka usein { $small } esiintyy.
-   *[other] { $small } jätetään näyttämättä erikseen, koska niitä on liian vähän, ja samaan lukuun lasketaan { $taken }, jottei kukaan voi laskea niistä yhtäkään takaperin.
+    [one] { $small }: kertoja tai lapsia on liian vähän näytettäväksi, joten samaan lukuun lasketaan { $taken }, jottei kukaan voi vähentää muita kokonaismäärästä { $total } ja laskea takaperin, kuinka usein { $small } esiintyy.
+   *[other] { $small }: kertoja tai lapsia on kussakin liian vähän erikseen näytettäväksi, joten samaan lukuun lasketaan { $taken }, jottei kukaan voi laskea niistä yhtäkään takaperin.
   }
 # $count is how many small answers there are, $small their names, $total all uses.
 release-why-total-only = { $count ->
-    [one] { $small } on liian harvinainen näytettäväksi, ja jos muut näytettäisiin, kuka tahansa voisi vähentää ne kokonaismäärästä { $total } ja laskea takaperin, kuinka usein { $small } esiintyy, joten tietokoneelta lähtee vain summa.
-   *[other] { $small } jätetään näyttämättä, koska niitä on liian vähän, ja laskettiinpa ne yhteen muiden kanssa miten tahansa, joku voisi laskea ne takaperin, joten tietokoneelta lähtee vain summa.
+    [one] { $small }: kertoja tai lapsia on liian vähän näytettäväksi, ja jos muut näytettäisiin, kuka tahansa voisi vähentää ne kokonaismäärästä { $total } ja laskea takaperin, kuinka usein { $small } esiintyy, joten tietokoneelta lähtee vain summa.
+   *[other] { $small }: kertoja tai lapsia on kussakin liian vähän näytettäväksi, ja laskettiinpa ne yhteen muiden kanssa miten tahansa, joku voisi laskea ne takaperin, joten tietokoneelta lähtee vain summa.
   }
 
 ## What the team answered
@@ -88,13 +88,13 @@ release-confirm-without = Tiimin vastaukset eivät kulje mukana.
 
 # $period is a half-year.
 release-made = Raportoitu: { $period }
-release-made-note = Tallenna tiedostot ja anna ne sille, joka kokoaa yhteenvedon kunnassa tai läänissä. Niistä tulee samanlaiset joka kerta, kun tallennat.
+release-made-note = Tallenna jokin tiedostoista ja anna se sille, joka kokoaa yhteenvedon kunnassa tai läänissä. Luvut ovat kaikissa kolmessa samat, ja tiedostosta tulee samanlainen joka kerta, kun tallennat sen.
 release-save-csv = Tallenna CSV-tiedostona
 release-save-csv-for = Sille, joka jatkaa laskemista omalla ohjelmallaan.
 release-save-xlsx = Tallenna Excel-tiedostona
 release-save-xlsx-for = Sille, joka haluaa lukea lukuja ja piirtää kaavioita taulukkolaskennassa.
 release-save-package = Tallenna datapakettina
-release-save-package-for = Arkistoon: luvut ja jokaisen sarakkeen merkitys yhdessä tiedostossa.
+release-save-package-for = Yhteenvetoa ja arkistoa varten: luvut ja jokaisen sarakkeen merkitys yhdessä tiedostossa.
 release-saved = Tallennettu
 release-print = Tulosta sivu
 release-left-title = Tämä on tiedostoissa

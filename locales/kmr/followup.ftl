@@ -73,8 +73,8 @@ followup-release-open = Veke
 ## Ways on
 
 followup-paper-note = Axaftineke bêyî kompûterê bihejmêre
-followup-reflect = Axaftina tîmê
-followup-reflect-note = Karê bi modelê çawa dimeşe?
+followup-reflect = Bi hev re bifikirin
+followup-reflect-note = Axaftina tîmê: karê bi modelê çawa dimeşe?
 followup-compile = Pelan bîne ba hev
 followup-compile-note = Raporên çend saziyan bi hev re bihejmêre
 
@@ -112,7 +112,7 @@ use-present-child = Zarok
 use-present-guardian = Welî
 use-present-interpreter = Wergêr
 use-services = Saziyên din, ji bilî ya we
-use-first = Gelo çerx bi vî zarokî re cara pêşîn tê bikaranîn?
+use-first = Cara pêşîn a bikaranîna çerxê bi vî zarokî re?
 use-first-note = Wisa bername dizane ku hejmarek ne tenê ji bo çend zarokan e. Eger hûn ne piştrast bin, bersiva herî baş “Nizanim” e.
 use-unknown = Nizanim
 

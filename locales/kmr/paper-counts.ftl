@@ -16,7 +16,7 @@ paper-counts-total-uses = { $count ->
 # Earlier half-years with too few uses to be counted then.
 paper-counts-held = Ev jî li vir hatine hejmartin
 paper-counts-held-why = Çerx wê demê ewqas kêm hat bikaranîn ku bi serê xwe nedikarî were raporkirin
-paper-counts-use-is = Axaftineke qediyayî li dora çerxê, an civîneke koordînasyonê ya qediyayî, wek carekê tê hejmartin.
+paper-counts-use-is = Axaftineke qediyayî li dora çerxê, civîneke koordînasyonê ya qediyayî, an carekê bikaranîna çerxê li ser kaxezê wek carekê tê hejmartin.
 
 ## How to read it
 

@@ -20,7 +20,7 @@ release-held-counted = { $count ->
   }
 release-why-title = Çima hejmarên biçûk bi hev re tên hejmartin?
 release-why-1 = Li komûneke biçûk ji hejmareke tenê dibe ku malbatek were naskirin. Eger were nivîsandin ku axaftinek bi somalî bû, cîran dizane ku ew kî bû.
-release-why-2 = Ji ber vê yekê hejmareke biçûk tu carî bi tenê namîne. Ew bi yên din re tê hejmartin, û carinan bi yeke mezintir re jî, da ku kes nikaribe bi hesabkirinê bigihîje wê.
+release-why-2 = Ji ber vê yekê hejmareke biçûk tu carî bi tenê namîne. Ew bi yên din re tê hejmartin, û carinan bi yeke mezintir re jî, da ku kes nikaribe bi hesabkirinê bigihîje wê. Sifir jî hejmareke biçûk e: eger sifir bihatana nîşandan, her kes wê fêm bikira ku hejmarên din ên biçûk ne sifir in.
 release-why-3 = Bername her car bi heman awayî dike. Kes hilnabijêre ku çi were veşartin.
 
 ## The tables
@@ -49,17 +49,17 @@ release-several = { $count ->
   }
 release-why-none-small = Hemû bersiv têra xwe zêde ne ku wek xwe werin nîşandan.
 # $small are the small answers, $sum what stands for them together.
-release-why-small-together = { $small } ji bo ku yek bi yek werin nîşandan pir kêm in, ji ber vê yekê ew bi hev re wek { $sum } tên hejmartin û kes nikare bibîne ku her yek çiqas e.
+release-why-small-together = { $small }: hejmara caran an ya zarokan pir kêm e ku yek bi yek werin nîşandan, ji ber vê yekê ew bi hev re wek { $sum } tên hejmartin û kes nikare bibîne ku her yek çiqas e.
 # $count is how many small answers there are, $small their names, $taken the larger answers that are
 # taken in, $total all uses.
 release-why-others-taken-in = { $count ->
-    [one] { $small } ji bo nîşandanê pir kêm e, û bi { $taken } re di heman hejmarê de ye, da ku kes nikaribe yên mayî ji hejmara giştî ({ $total }) derxe û bi hesabkirinê bigihîje { $small }.
-   *[other] { $small } ji bo ku yek bi yek werin nîşandan pir kêm in, û bi { $taken } re di heman hejmarê de ne, da ku kes nikaribe bi hesabkirinê bigihîje yek ji wan.
+    [one] { $small }: hejmara caran an ya zarokan ji bo nîşandanê pir kêm e, û ew bi { $taken } re di heman hejmarê de ye, da ku kes nikaribe yên mayî ji hejmara giştî ({ $total }) derxe û bi hesabkirinê bigihîje { $small }.
+   *[other] { $small }: hejmara caran an ya zarokan pir kêm e ku yek bi yek werin nîşandan, û ew bi { $taken } re di heman hejmarê de ne, da ku kes nikaribe bi hesabkirinê bigihîje yek ji wan.
   }
 # $count is how many small answers there are, $small their names, $total all uses.
 release-why-total-only = { $count ->
-    [one] { $small } ji bo nîşandanê pir kêm e, û eger yên mayî li wir bin, her kes dikare wan ji hejmara giştî ({ $total }) derxe û bi hesabkirinê bigihîje { $small }, ji ber vê yekê tenê hejmara giştî ji kompûterê derdikeve.
-   *[other] { $small } ji bo nîşandanê pir kêm in, û bi yên din re jî çawa werin hejmartin, kesek dikare bi hesabkirinê bigihîje wan, ji ber vê yekê tenê hejmara giştî ji kompûterê derdikeve.
+    [one] { $small }: hejmara caran an ya zarokan ji bo nîşandanê pir kêm e, û eger yên mayî li wir bin, her kes dikare wan ji hejmara giştî ({ $total }) derxe û bi hesabkirinê bigihîje { $small }, ji ber vê yekê tenê hejmara giştî ji kompûterê derdikeve.
+   *[other] { $small }: hejmara caran an ya zarokan ji bo nîşandanê pir kêm e, û bi yên din re jî çawa werin hejmartin, kesek dikare bi hesabkirinê bigihîje wan, ji ber vê yekê tenê hejmara giştî ji kompûterê derdikeve.
   }
 
 ## What the team answered
@@ -88,13 +88,13 @@ release-confirm-without = Bersivên tîmê nakevin pelan.
 
 # $period is a half-year.
 release-made = Nîvsala { $period } hat raporkirin
-release-made-note = Pelan tomar bike û bide kesê ku li komûnê an li parêzgehê raporan tîne ba hev. Çend caran tomar bikî jî, pel her car wek hev in.
+release-made-note = Yek ji pelan tomar bike û bide kesê ku li komûnê an li parêzgehê raporan tîne ba hev. Hejmar di her sê pelan de wek hev in, û pel çend caran were tomarkirin jî nayê guhertin.
 release-save-csv = Wek CSV tomar bike
 release-save-csv-for = Ji bo kesê ku di bernameyeke din de hesab dike.
 release-save-xlsx = Wek Excel tomar bike
 release-save-xlsx-for = Ji bo kesê ku dixwaze di tabloyê de bixwîne û diyagraman çêbike.
 release-save-package = Wek pakêta daneyan tomar bike
-release-save-package-for = Ji bo arşîvê: hejmar û wateya her stûnê, di pelekê tenê de.
+release-save-package-for = Ji bo berhevkirinê û arşîvê: hejmar û wateya her stûnê, di pelekê tenê de.
 release-saved = Hat tomarkirin
 release-print = Rûpelê çap bike
 release-left-title = Di pelan de ev heye
@@ -104,7 +104,7 @@ release-to-follow-up = Here rûpela “Şopandin”
 ## When there is nothing to do
 
 release-no-unit-title = Pêşî: ev kîjan sazî ye?
-release-no-unit-note = Hejmar yên saziyekê ne, li komûnekê an herêmekê. Wê di “Şopandin” de hilbijêre, carekê ji bo her tim.
+release-no-unit-note = Hejmar yên saziyekê ne, li komûnekê an herêmekê. Wê di “Şopandin” de hilbijêre. Carek bes e.
 release-nothing-closed-title = Tiştek li benda raporê nîne
 # $period is the half-year that goes on.
 release-nothing-closed-note = Nîvsala { $period } hîn didome. Dema biqede, li vir dikare were raporkirin.

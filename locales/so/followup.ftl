@@ -73,8 +73,8 @@ followup-release-open = Fur
 ## Ways on
 
 followup-paper-note = Tiri wadahadal kombiyuutar la’aan la qabtay
-followup-reflect = Wadahadalka kooxda
-followup-reflect-note = Sidee buu habka shaqadu u socdaa?
+followup-reflect = Dib u milicsi
+followup-reflect-note = Wadahadalka kooxda: sidee buu habka shaqadu u socdaa?
 followup-compile = Isku ururi faylal
 followup-compile-note = Isku dar wixii adeegyo kala duwan warbixin ka sameeyeen
 

@@ -16,7 +16,7 @@ paper-counts-total-uses = { $count ->
 # Earlier half-years with too few uses to be counted then.
 paper-counts-held = Halkan sidoo kale waxaa lagu tiriyay
 paper-counts-held-why = Markaas aad bay u yarayd inta jeer ee la isticmaalay, oo gooni looma soo bandhigi karin
-paper-counts-use-is = Wadahadal la dhammeeyay oo giraangirta la isticmaalay, ama kulan isku-duwid ah oo la dhammeeyay, waxaa loo tiriyaa hal jeer.
+paper-counts-use-is = Wadahadal la dhammeeyay oo giraangirta la isticmaalay, kulan isku-duwid ah oo la dhammeeyay, ama mar giraangirta warqad lagu isticmaalay, waxaa loo tiriyaa hal jeer.
 
 ## How to read it
 

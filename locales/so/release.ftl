@@ -20,7 +20,7 @@ release-held-counted = { $count ->
   }
 release-why-title = Maxaa tirooyinka yaryar la isugu daraa?
 release-why-1 = Degmo yar dhexdeed, hal tiro oo keliya ayaa qoys tilmaami karta. Haddii ay ku qoran tahay in hal wadahadal lagu qabtay af Soomaali, derisku wuu garanayaa cidda ay ahayd.
-release-why-2 = Sidaas darteed tiro yar weligeed keligeed lama qoro. Waxaa lagu daraa kuwo kale, mararka qaarna mid weyn, si aan cidna dib u xisaabin karin.
+release-why-2 = Sidaas darteed tiro yar weligeed keligeed lama qoro. Waxaa lagu daraa kuwo kale, mararka qaarna mid weyn, si aan cidna dib u xisaabin karin. Eberna waa tiro yar: haddii eberrada la muujiyo, qof kasta wuu garan lahaa in tirooyinka kale ee yaryar aysan eber ahayn.
 release-why-3 = Barnaamijku mar walba si isku mid ah ayuu u sameeyaa. Ma jirto cid doorata waxa la qariyo.
 
 ## The tables
@@ -47,19 +47,19 @@ release-several = { $count ->
     [one] Hal jawaab
    *[other] { $count } jawaabood
   }
-release-why-none-small = Jawaab kasta inta jeer way ku filan tahay in sideeda loo muujiyo.
+release-why-none-small = Jawaab kasta inta jeer iyo tirada carruurtu way ku filan yihiin in sideeda loo muujiyo.
 # $small are the small answers, $sum what stands for them together.
-release-why-small-together = { $small }: inta jeer ee mid walba way ku yar tahay in gooni loo muujiyo, markaa waxaa la isugu daray { $sum }, cidna ma arki karto inta jeer ee mid walba.
+release-why-small-together = { $small }: inta jeer ama tirada carruurta ee mid walba way ku yar tahay in gooni loo muujiyo, markaa waxaa la isugu daray { $sum }, cidna ma arki karto inta jeer ee mid walba.
 # $count is how many small answers there are, $small their names, $taken the larger answers that are
 # taken in, $total all uses.
 release-why-others-taken-in = { $count ->
-    [one] { $small }: inta jeer way ku yar tahay in la muujiyo, markaa isla tirada waxaa lagu daray { $taken }, si aan cidna inta kale uga jari karin { $total } oo aysan dib ugu xisaabin karin { $small }.
-   *[other] { $small }: inta jeer ee mid walba way ku yar tahay in gooni loo muujiyo, markaa isla tirada waxaa lagu daray { $taken }, si aan cidna dib ugu xisaabin karin midkoodna.
+    [one] { $small }: inta jeer ama tirada carruurta way ku yar tahay in la muujiyo, markaa isla tirada waxaa lagu daray { $taken }, si aan cidna inta kale uga jari karin { $total } oo aysan dib ugu xisaabin karin { $small }.
+   *[other] { $small }: inta jeer ama tirada carruurta ee mid walba way ku yar tahay in gooni loo muujiyo, markaa isla tirada waxaa lagu daray { $taken }, si aan cidna dib ugu xisaabin karin midkoodna.
   }
 # $count is how many small answers there are, $small their names, $total all uses.
 release-why-total-only = { $count ->
-    [one] { $small }: inta jeer way ku yar tahay in la muujiyo, mana la qori karo inta kale, waayo qof kasta ayaa { $total } ka jari kara oo dib ugu xisaabin kara { $small }, markaa tirada guud oo keliya ayaa kombiyuutarka ka baxeysa.
-   *[other] { $small }: inta jeer ee mid walba way ku yar tahay in la muujiyo, si kasta oo kuwo kale loola isku darona qof ayaa dib ugu xisaabin kara, markaa tirada guud oo keliya ayaa kombiyuutarka ka baxeysa.
+    [one] { $small }: inta jeer ama tirada carruurta way ku yar tahay in la muujiyo, mana la qori karo inta kale, waayo qof kasta ayaa { $total } ka jari kara oo dib ugu xisaabin kara { $small }, markaa tirada guud oo keliya ayaa kombiyuutarka ka baxeysa.
+   *[other] { $small }: inta jeer ama tirada carruurta ee mid walba way ku yar tahay in la muujiyo, si kasta oo kuwo kale loola isku darona qof ayaa dib ugu xisaabin kara, markaa tirada guud oo keliya ayaa kombiyuutarka ka baxeysa.
   }
 
 ## What the team answered
@@ -88,13 +88,13 @@ release-confirm-without = Jawaabaha kooxdu ma raacayaan.
 
 # $period is a half-year.
 release-made = { $period }: warbixinta waa la sameeyay
-release-made-note = Faylasha kaydi oo sii qofka degmada ama gobolka u isku ururiya. Mar kasta oo aad kaydiso waa isku mid.
+release-made-note = Mid ka mid ah faylasha kaydi oo sii qofka degmada ama gobolka u isku ururiya. Tirooyinku saddexda fayl waa isku mid, fayl kastana waa isku mid mar kasta oo aad kaydiso.
 release-save-csv = U kaydi CSV ahaan
 release-save-csv-for = Qofka barnaamij kale wax ku sii xisaabinaya.
 release-save-xlsx = U kaydi Excel ahaan
 release-save-xlsx-for = Qofka raba inuu akhriyo oo jaantusyo ka sameeyo.
 release-save-package = U kaydi xirmo xog ah
-release-save-package-for = Kaydka muddada dheer (arkiv): tirooyinka iyo macnaha tiir kasta, hal fayl gudihiis.
+release-save-package-for = Isku-ururinta iyo kaydka muddada dheer (arkiv): tirooyinka iyo macnaha tiir kasta, hal fayl gudihiis.
 release-saved = Waa la kaydiyay
 release-print = Daabac bogga
 release-left-title = Waxa faylasha ku qoran

@@ -12,7 +12,7 @@ compile-choose-files = Välj filer
 compile-choose-folder = Välj en mapp
 compile-empty-title = Så får du filerna
 compile-empty-1 = Be varje verksamhet öppna Uppföljning och Redovisa när halvåret är slut.
-compile-empty-2 = Be om en av filerna som sparas där: datapaketet, Excel-filen eller CSV-filen. Siffrorna är desamma, så en fil räcker. Har teamet skickat med egna ord står de i datapaketet och i Excel-filen.
+compile-empty-2 = Be om en av filerna som sparas där: datapaketet, Excel-filen eller CSV-filen. Siffrorna är desamma, så en fil räcker. Har teamet tagit med egna ord står de i datapaketet och i Excel-filen.
 compile-empty-3 = Lägg dem i en mapp och släpp mappen här. Filer från flera halvår går bra på en gång.
 compile-empty-note = I filerna finns inga personer, ärenden eller dagar, och inga siffror som kan peka på en familj.
 
@@ -172,7 +172,7 @@ compile-coverage-with-held-note = Ett + efter antalet säger att tidigare halvå
 ## What the units tell
 
 compile-reflections-title = Verksamheternas egna ord
-compile-reflections-note = Bara det som verksamheterna själva valde att skicka med.
+compile-reflections-note = Bara det som verksamheterna själva valde att ta med.
 
 ## Saving
 

@@ -73,8 +73,8 @@ followup-release-open = Öppna
 ## Ways on
 
 followup-paper-note = Räkna ett samtal som hölls utan dator
-followup-reflect = Teamets samtal
-followup-reflect-note = Hur går arbetet med modellen?
+followup-reflect = Reflektera
+followup-reflect-note = Teamets samtal: hur går arbetet med modellen?
 followup-compile = Sammanställ filer
 followup-compile-note = Lägg ihop vad flera verksamheter har redovisat
 
@@ -112,7 +112,7 @@ use-present-child = Barnet
 use-present-guardian = Vårdnadshavare
 use-present-interpreter = Tolk
 use-services = Verksamheter utöver den egna
-use-first = Första gången som hjulet används med det här barnet?
+use-first = Första gången med hjulet för det här barnet?
 use-first-note = Då vet programmet att en siffra inte gäller för få barn. Är ni osäkra är det bästa svaret ”Vet inte”.
 use-unknown = Vet inte
 

@@ -16,7 +16,7 @@ paper-counts-total-uses = { $count ->
 # Earlier half-years with too few uses to be counted then.
 paper-counts-held = Räknas också här
 paper-counts-held-why = Användes då så få gånger att det inte kunde redovisas för sig
-paper-counts-use-is = Ett avslutat samtal runt hjulet, eller ett avslutat samordningsmöte, räknas som en gång.
+paper-counts-use-is = Ett avslutat samtal runt hjulet, ett avslutat samordningsmöte eller en användning av hjulet på papper räknas som en gång.
 
 ## How to read it
 

@@ -20,7 +20,7 @@ release-held-counted = { $count ->
   }
 release-why-title = Varför räknas små tal ihop?
 release-why-1 = I en liten kommun kan en enda siffra peka ut en familj. Om det står att ett samtal hölls på somaliska vet grannen vem det var.
-release-why-2 = Därför får ett litet tal aldrig stå ensamt. Det räknas ihop med andra, och ibland med ett större, så att ingen kan räkna baklänges.
+release-why-2 = Därför får ett litet tal aldrig stå ensamt. Det räknas ihop med andra, och ibland med ett större, så att ingen kan räkna baklänges. Noll är också ett litet tal: visades nollorna skulle alla förstå att de andra små talen inte är noll.
 release-why-3 = Programmet gör det på samma sätt varje gång. Ingen väljer vad som döljs.
 
 ## The tables
@@ -47,25 +47,25 @@ release-several = { $count ->
     [one] Ett svar
    *[other] { $count } svar
   }
-release-why-none-small = Alla svar förekommer så ofta att de kan visas som de är.
+release-why-none-small = Bakom varje svar finns det så många gånger och barn att det kan visas som det är.
 # $small are the small answers, $sum what stands for them together.
-release-why-small-together = { $small } förekommer för sällan för att visas var för sig, så de räknas ihop till { $sum } och ingen kan se hur ofta vart och ett förekommer.
+release-why-small-together = Bakom { $small } finns det för få gånger eller barn för att de ska visas var för sig, så de räknas ihop till { $sum } och ingen kan se hur ofta vart och ett förekommer.
 # $count is how many small answers there are, $small their names, $taken the larger answers that are
 # taken in, $total all uses.
 release-why-others-taken-in = { $count ->
-    [one] { $small } förekommer för sällan för att visas, och { $taken } räknas in i samma siffra så att ingen kan dra bort resten från { $total } och räkna baklänges till { $small }.
-   *[other] { $small } förekommer för sällan för att visas var för sig, och { $taken } räknas in i samma siffra så att ingen kan räkna baklänges till något av dem.
+    [one] Bakom { $small } finns det för få gånger eller barn för att det ska visas, och { $taken } räknas in i samma siffra så att ingen kan dra bort resten från { $total } och räkna baklänges till { $small }.
+   *[other] Bakom { $small } finns det för få gånger eller barn för att de ska visas var för sig, och { $taken } räknas in i samma siffra så att ingen kan räkna baklänges till något av dem.
   }
 # $count is how many small answers there are, $small their names, $total all uses.
 release-why-total-only = { $count ->
-    [one] { $small } förekommer för sällan för att visas, och stod resten där kunde vem som helst dra bort det från { $total } och räkna baklänges till { $small }, så bara summan lämnar datorn.
-   *[other] { $small } förekommer för sällan för att visas, och hur de än räknas ihop med andra kunde någon räkna baklänges till dem, så bara summan lämnar datorn.
+    [one] Bakom { $small } finns det för få gånger eller barn för att det ska visas, och stod resten där kunde vem som helst dra bort det från { $total } och räkna baklänges till { $small }, så bara summan lämnar datorn.
+   *[other] Bakom { $small } finns det för få gånger eller barn för att de ska visas, och hur de än räknas ihop med andra kunde någon räkna baklänges till dem, så bara summan lämnar datorn.
   }
 
 ## What the team answered
 
 release-reflection-title = Teamets svar
-release-reflection-tick = Skicka med teamets svar
+release-reflection-tick = Ta med teamets svar
 release-reflection-note = Orden går med precis som de står, i Excel-filen och i datapaketet. I CSV-filen står bara siffror.
 release-reflection-words = Det här går med
 release-reflection-off = Teamets svar från Reflektera stannar på datorn.
@@ -88,13 +88,13 @@ release-confirm-without = Teamets svar går inte med.
 
 # $period is a half-year.
 release-made = { $period } är redovisat
-release-made-note = Spara filerna och lämna dem till den som sammanställer i kommunen eller länet. De blir likadana varje gång du sparar.
+release-made-note = Spara en av filerna och lämna den till den som sammanställer i kommunen eller länet. Siffrorna är desamma i alla tre, och en fil blir likadan varje gång du sparar den.
 release-save-csv = Spara som CSV
 release-save-csv-for = För den som räknar vidare i ett eget program.
 release-save-xlsx = Spara som Excel
 release-save-xlsx-for = För den som vill läsa och rita i ett kalkylark.
 release-save-package = Spara som datapaket
-release-save-package-for = För arkivet: siffrorna och vad varje kolumn betyder, i en enda fil.
+release-save-package-for = För sammanställningen och för arkivet: siffrorna och vad varje kolumn betyder, i en enda fil.
 release-saved = Sparat
 release-print = Skriv ut sidan
 release-left-title = Det här står i filerna
@@ -104,7 +104,7 @@ release-to-follow-up = Till Uppföljning
 ## When there is nothing to do
 
 release-no-unit-title = Först: vilken verksamhet är det här?
-release-no-unit-note = Siffrorna hör till en verksamhet i en kommun eller region. Välj den under Uppföljning, en gång för alla.
+release-no-unit-note = Siffrorna hör till en verksamhet i en kommun eller region. Välj den under Uppföljning. Det behövs bara en gång.
 release-nothing-closed-title = Inget väntar på att redovisas
 # $period is the half-year that goes on.
 release-nothing-closed-note = { $period } pågår. När det är slut går det att redovisa här.

@@ -6,7 +6,7 @@ use acceptance::{
     steps::{PASSPHRASE, Words},
     window::Trouble,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use wheel::LanguageTag;
 
 use super::{Album, Scene};
@@ -98,11 +98,12 @@ impl Scene<'_> {
         window.press(&self.text("on-paper-count")).await?;
         window.shows(&self.text("on-paper-undo")).await?;
         let counting = window.ask("counting", json!({})).await?;
+        let months = counting.get("paperMonths").and_then(Value::as_array);
+        let months = months.ok_or("no months")?;
         for (times, context, step, language, interpreter, led_to) in USES {
             for time in 0..times {
                 let request = json!({
-                    "month": counting["paperMonths"][usize::from(time % 2).min(
-                        counting["paperMonths"].as_array().map_or(1, Vec::len) - 1)],
+                    "month": months.iter().cycle().nth(usize::from(time % 2)),
                     "context": context, "step": step, "language": language,
                     "interpreter": interpreter, "child": if time % 4 == 3 { "no" } else { "yes" },
                     "guardian": "yes", "services": if time % 3 == 0 { "1" } else { "0" },
@@ -133,10 +134,12 @@ impl Scene<'_> {
         window.shows(&self.text("followup-uses")).await?;
         self.album.keep(window, "07-something-to-release").await?;
         let counting = window.ask("counting", json!({})).await?;
-        let ready = counting["waiting"]
-            .as_array()
-            .and_then(|waiting| waiting.iter().find(|one| one["why"] == "ready"))
-            .and_then(|one| one["period"].as_str())
+        let waiting = counting.get("waiting").and_then(Value::as_array);
+        let ready = waiting
+            .and_then(|waiting| {
+                let is_ready = |one: &&Value| one.get("why").is_some_and(|why| why == "ready");
+                waiting.iter().find(is_ready)?.get("period")?.as_str()
+            })
             .ok_or("nothing is ready")?;
         let period = self.period(ready);
         window

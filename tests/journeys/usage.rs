@@ -310,12 +310,12 @@ fn a_conversation_that_was_only_shown_counts_and_is_its_own_case_only_if_somebod
     finish_in_cases(&program, 3);
     assert_eq!(
         program.ask("latest_use", json!({})),
-        json!({ "ledTo": "not-said", "language": "sv", "asksFirstWithChild": false, "firstWithChild": null })
+        json!({ "ledTo": "not-said", "language": "ar", "asksFirstWithChild": false, "firstWithChild": null })
     );
     for _ in 0..3 {
         finish(&program, show_only());
     }
-    let asked = json!({ "ledTo": "not-said", "language": "sv", "asksFirstWithChild": true, "firstWithChild": null });
+    let asked = json!({ "ledTo": "not-said", "language": "ar", "asksFirstWithChild": true, "firstWithChild": null });
     assert_eq!(program.ask("latest_use", json!({})), asked);
     program.at(AFTER_THE_HALF_YEAR);
     // Six uses of what may be four children.

@@ -8,7 +8,7 @@ use acceptance::{
     steps::{Beginning, PASSPHRASE, Words},
     window::Trouble,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use wheel::LanguageTag;
 
 const SV: LanguageTag = LanguageTag::Sv;
@@ -20,20 +20,69 @@ const SAID: &str = "Jag vill ha min egen säng.";
 #[tokio::test]
 async fn a_conversation_becomes_one_of_six_uses_in_the_county() -> Result<(), Trouble> {
     let words = Words::default();
-    let text = |id: &str| words.text(SV, id);
     let data = DataFolder::fresh()?;
-    let window = Window::open(&data).await?;
-    window.first_start(&words, SV).await?;
+    count_six_uses(&words, &data).await?;
+
+    // Half a year later the case has deleted itself; its use is still counted.
+    let variables = [
+        ("HJULET_QUICK_KDF", "1"),
+        ("HJULET_DAYS_AHEAD", HALF_A_YEAR),
+    ];
+    let window = Window::open_with(&data, &variables).await?;
+    window.unlock(&words, SV, PASSPHRASE).await?;
+    let period = release(&words, &window).await?;
+    let files = save(&words, &window, &data).await?;
+    for file in &files {
+        let bytes = fs::read(file)?;
+        for secret in ["EK-7", SAID] {
+            let found = bytes
+                .windows(secret.len())
+                .any(|at| at == secret.as_bytes());
+            assert!(!found, "{secret} stands in {}", file.display());
+        }
+    }
+    let table = files
+        .iter()
+        .find(|file| file.extension().is_some_and(|ending| ending == "csv"))
+        .ok_or("no table")?;
+    let table = fs::read_to_string(table)?;
+    // Five of six were a SIP; the conversation was the one that was not, so nothing but the total is told.
+    assert!(table.contains(";total;"), "{table}");
+    assert!(!table.contains(";sip;"), "{table}");
+
+    // Behind the lock the county puts the files together; the second says the same as the first.
+    let text = |id: &str| words.text(SV, id);
+    window.ask("lock", json!({})).await?;
+    window.press(&text("followup-compile")).await?;
+    window.press(&text("compile-choose-folder")).await?;
+    window
+        .find(Role::Heading, &text("compile-tables-title"))
+        .await?;
+    window.shows(&text("compile-fault-same")).await?;
+    window.shows("Gnesta").await?;
+    let together = window
+        .ask("compilation", json!({ "period": period }))
+        .await?;
+    assert_eq!(together.get("total"), Some(&json!(6)));
+    assert_eq!(together.get("taken"), Some(&json!(1)));
+    window.close().await
+}
+
+/// A conversation of a case, and five uses on paper, the first by the keyboard.
+async fn count_six_uses(words: &Words, data: &DataFolder) -> Result<(), Trouble> {
+    let text = |id: &str| words.text(SV, id);
+    let window = Window::open(data).await?;
+    window.first_start(words, SV).await?;
     let beginning = Beginning {
         program: SV,
         family: SV,
         roles: &["role-mother"],
         code: Some("EK-7"),
     };
-    window.begin_conversation(&words, &beginning).await?;
-    window.open_area(&words, SV, "health").await?;
+    window.begin_conversation(words, &beginning).await?;
+    window.open_area(words, SV, "health").await?;
     window
-        .say(&words, SV, ("role-child", "question-works-child"), SAID)
+        .say(words, SV, ("role-child", "question-works-child"), SAID)
         .await?;
     window.press(&text("area-close")).await?;
     window.press(&text("bar-finish")).await?;
@@ -43,7 +92,6 @@ async fn a_conversation_becomes_one_of_six_uses_in_the_county() -> Result<(), Tr
         .await?;
     window.press(&text("closed-to-start")).await?;
 
-    // Which unit this is, and a use on paper by the keyboard.
     window.press(&text("followup-title")).await?;
     window.choose("Gnesta").await?;
     window.choose(&text("unit-kind-student-health")).await?;
@@ -60,7 +108,7 @@ async fn a_conversation_becomes_one_of_six_uses_in_the_county() -> Result<(), Tr
     let counting = window.ask("counting", json!({})).await?;
     for _ in 0..4 {
         let request = json!({
-            "month": counting["paperMonths"][0], "context": "sip", "step": "collaborate",
+            "month": counting.pointer("/paperMonths/0"), "context": "sip", "step": "collaborate",
             "language": "sv", "interpreter": "absent", "child": "yes", "guardian": "yes",
             "services": "1", "ledTo": "sip", "firstWithChild": true,
         });
@@ -68,23 +116,21 @@ async fn a_conversation_becomes_one_of_six_uses_in_the_county() -> Result<(), Tr
             .ask("count_paper_use", json!({ "request": request }))
             .await?;
     }
-    window.close().await?;
+    window.close().await
+}
 
-    // Half a year later the case has deleted itself; its use is still counted.
-    let later = [
-        ("HJULET_QUICK_KDF", "1"),
-        ("HJULET_DAYS_AHEAD", HALF_A_YEAR),
-    ];
-    let window = Window::open_with(&data, &later).await?;
-    window.unlock(&words, SV, PASSPHRASE).await?;
+/// What is ready is looked at and released. Gives the half-year.
+async fn release(words: &Words, window: &Window) -> Result<String, Trouble> {
+    let text = |id: &str| words.text(SV, id);
     window.press(&text("followup-title")).await?;
     let counting = window.ask("counting", json!({})).await?;
-    let ready = counting["waiting"]
-        .as_array()
-        .and_then(|waiting| waiting.iter().find(|one| one["why"] == "ready"))
-        .ok_or("nothing is ready")?;
-    assert_eq!(ready["uses"], 6);
-    let code = ready["period"].as_str().ok_or("a half-year")?;
+    let waiting = counting.get("waiting").and_then(Value::as_array);
+    let is_ready = |one: &&Value| one.get("why").is_some_and(|why| why == "ready");
+    let ready = waiting.and_then(|waiting| waiting.iter().find(is_ready));
+    let ready = ready.ok_or("nothing is ready")?;
+    assert_eq!(ready.get("uses"), Some(&json!(6)));
+    let code = ready.get("period").and_then(Value::as_str);
+    let code = code.ok_or("no half-year")?;
     let (year, half) = code.split_once('-').ok_or("a half-year")?;
     let id = if half == "VT" {
         "count-period-spring"
@@ -107,49 +153,19 @@ async fn a_conversation_becomes_one_of_six_uses_in_the_county() -> Result<(), Tr
         .await?;
     window.press(&text("release-make")).await?;
     window.shows(&text("release-made-note")).await?;
-    for way in ["release-save-csv", "release-save-package"] {
-        window.press(&text(way)).await?;
-    }
-    let files = window
-        .until("two files", async || {
-            let files = saved(&data)?;
-            Ok((files.len() == 2).then_some(files))
-        })
-        .await?;
-    for file in &files {
-        let bytes = fs::read(file)?;
-        for secret in ["EK-7", SAID] {
-            let found = bytes
-                .windows(secret.len())
-                .any(|at| at == secret.as_bytes());
-            assert!(!found, "{secret} stands in {}", file.display());
-        }
-    }
-    let table = files
-        .iter()
-        .find(|file| file.extension().is_some_and(|ending| ending == "csv"))
-        .ok_or("no table")?;
-    let table = fs::read_to_string(table)?;
-    // Five of six were a SIP; the conversation was the one that was not, so nothing but the total is told.
-    assert!(table.contains(";total;"), "{table}");
-    assert!(!table.contains(";sip;"), "{table}");
-
-    // Behind the lock the county puts the files together; the second says the same as the first.
-    window.ask("lock", json!({})).await?;
-    window.press(&text("followup-compile")).await?;
-    window.press(&text("compile-choose-folder")).await?;
-    window
-        .find(Role::Heading, &text("compile-tables-title"))
-        .await?;
-    window.shows(&text("compile-fault-same")).await?;
-    window.shows("Gnesta").await?;
-    let together = window.ask("compilation", json!({ "period": code })).await?;
-    assert_eq!(together["total"], 6);
-    assert_eq!(together["taken"], 1);
-    window.close().await
+    Ok(code.to_owned())
 }
 
-fn saved(data: &DataFolder) -> Result<Vec<PathBuf>, Trouble> {
-    let files = fs::read_dir(data.saved())?.map(|entry| Ok(entry?.path()));
-    files.collect()
+/// Saves the table and the package.
+async fn save(words: &Words, window: &Window, data: &DataFolder) -> Result<Vec<PathBuf>, Trouble> {
+    for way in ["release-save-csv", "release-save-package"] {
+        window.press(&words.text(SV, way)).await?;
+    }
+    window
+        .until("two files", async || {
+            let files = fs::read_dir(data.saved())?.map(|entry| Ok(entry?.path()));
+            let files = files.collect::<Result<Vec<PathBuf>, Trouble>>()?;
+            Ok((files.len() == 2).then_some(files))
+        })
+        .await
 }

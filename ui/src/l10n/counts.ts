@@ -112,8 +112,11 @@ const SERVICES: Readonly<Partial<Record<string, MessageId>>> = {
   "3+": "count-services-more",
 };
 
-/** Answers beside each other; each keeps its own direction. */
+/**
+ * Answers beside each other; each keeps its own direction. Isolates tell nothing of the direction of
+ * what they stand in: from right to left a mark that is not seen says it.
+ */
 function enumerated(question: CountQuestion, answers: readonly string[]): string {
-  const comma = directionOf(languages.program) === "rtl" ? "، " : ", ";
-  return answers.map((answer) => `\u2068${answerText(question, answer)}\u2069`).join(comma);
+  const [mark, comma] = directionOf(languages.program) === "rtl" ? ["\u200F", "، "] : ["", ", "];
+  return mark + answers.map((answer) => `\u2068${answerText(question, answer)}\u2069`).join(comma);
 }

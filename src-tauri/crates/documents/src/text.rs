@@ -30,6 +30,8 @@ const PIECE: usize = 8;
 const ENDLESS: usize = 2000;
 /// So many marks on one letter no language has, and what they cost to set grows with their square.
 const MOST_MARKS: usize = 100;
+/// Joins what stands before it with what stands behind it: families of emoji, and letters of some scripts.
+const JOINER: char = '\u{200D}';
 /// A place where a line may be broken, without width.
 const BREAK: char = '\u{200B}';
 
@@ -113,6 +115,7 @@ fn settable(text: &str) -> String {
                 run = 0;
             }
             sign if sign.is_control() || is_nothing_to_see(sign) => {}
+            JOINER if set.chars().next_back().is_some_and(joins_nothing) => {}
             sign if sign.is_whitespace() || sign == BREAK || sign == '-' => {
                 set.push(sign);
                 run = 0;
@@ -147,6 +150,13 @@ fn may_break_before(sign: char) -> bool {
     )
 }
 
+/// Letters and digits of scripts whose letters stand alone. With a joiner and a sign that no font has behind it, such
+/// a letter would be drawn as a box together with that sign, and so be lost.
+fn joins_nothing(sign: char) -> bool {
+    sign.is_alphanumeric()
+        && matches!(sign, '\0'..='\u{05FF}' | '\u{1E00}'..='\u{1FFF}' | '\u{2C60}'..='\u{2C7F}' | '\u{3000}'..='\u{9FFF}')
+}
+
 /// Signs that stand for nothing on paper and that no font has: byte order marks, unassigned and private
 /// places, tags, and selectors of variants. Isolates and joiners are kept: they put words in order.
 fn is_nothing_to_see(sign: char) -> bool {
@@ -174,6 +184,15 @@ mod tests {
         assert_eq!(
             typed("a\u{0}b\r\nc\u{2028}d\te\u{7}").as_str(),
             "ab\nc\nd e"
+        );
+    }
+
+    #[test]
+    fn a_letter_is_not_joined_to_a_sign_it_would_be_lost_with() {
+        assert_eq!(typed("j\u{200D}🫸").as_str(), "j🫸");
+        assert_eq!(
+            typed("👩\u{200D}👧 ب\u{200D}").as_str(),
+            "👩\u{200D}👧 ب\u{200D}"
         );
     }
 

@@ -84,19 +84,19 @@ it("says on top how many, which unit, which half-years and for how many a number
 it("names what is small and what was taken in, and never how few they are", async () => {
   await startWith();
   expect(plain(whyText(table({}), 54))).toBe(
-    "”English”, ”Suomi” och ”Soomaali” förekommer för sällan för att visas var för sig, och ”العربية” räknas in i samma siffra så att ingen kan räkna baklänges till något av dem.",
+    "Bakom ”English”, ”Suomi” och ”Soomaali” finns det för få gånger eller barn för att de ska visas var för sig, och ”العربية” räknas in i samma siffra så att ingen kan räkna baklänges till något av dem.",
   );
   expect(plain(whyText(table({ small: ["en"] }), 54))).toBe(
-    "”English” förekommer för sällan för att visas, och ”العربية” räknas in i samma siffra så att ingen kan dra bort resten från 54 och räkna baklänges till ”English”.",
+    "Bakom ”English” finns det för få gånger eller barn för att det ska visas, och ”العربية” räknas in i samma siffra så att ingen kan dra bort resten från 54 och räkna baklänges till ”English”.",
   );
   expect(plain(whyText(table({ why: "total-only", small: ["en"] }), 54))).toMatch(
-    /^”English” förekommer för sällan.*dra bort det från 54.*bara summan lämnar datorn\.$/u,
+    /^Bakom ”English” finns det för få gånger eller barn.*dra bort det från 54.*bara summan lämnar datorn\.$/u,
   );
   expect(plain(whyText(table({ why: "small-together", takenIn: [] }), 54))).toMatch(
-    /^”English”, ”Suomi” och ”Soomaali” förekommer för sällan.*räknas ihop till 14/u,
+    /^Bakom ”English”, ”Suomi” och ”Soomaali” finns det för få.*räknas ihop till 14/u,
   );
   const many = table({ small: ["en", "fi", "so", "kmr", "other"] });
-  expect(plain(whyText(many, 54))).toMatch(/^5 svar förekommer för sällan/u);
+  expect(plain(whyText(many, 54))).toMatch(/^Bakom 5 svar finns det för få/u);
 });
 
 it("keeps every answer on the side where it is true, once", () => {
@@ -132,7 +132,7 @@ it("is made once somebody has confirmed it, without the team's words unless they
 it("shows exactly which words go along once they are ticked", async () => {
   const user = userEvent.setup();
   const { program } = await open();
-  const tick = await screen.findByRole("checkbox", { name: /Skicka med teamets svar/u });
+  const tick = await screen.findByRole("checkbox", { name: /Ta med teamets svar/u });
   expect(tick).not.toBeChecked();
   expect(screen.queryByText("Den är på väg.")).toBeNull();
   await user.click(tick);
@@ -149,7 +149,7 @@ it("offers to talk in the team where nothing was answered, and asks nothing of i
   const user = userEvent.setup();
   await open(proposing(proposalView({ reflection: [] })));
   expect(await screen.findByText(/inte svarat något.*behövs inte heller/u)).toBeVisible();
-  expect(screen.queryByRole("checkbox", { name: /Skicka med/u })).toBeNull();
+  expect(screen.queryByRole("checkbox", { name: /Ta med/u })).toBeNull();
   await user.click(screen.getByRole("button", { name: "Öppna Reflektera" }));
   expect(app.place).toEqual({ at: "reflect", period: "2026-VT" });
 });

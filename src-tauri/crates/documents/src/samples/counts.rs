@@ -39,7 +39,7 @@ fn tables() -> Vec<CountTable> {
     let services = CountAnswer::Services;
     let led_to = CountAnswer::LedTo;
     let months = SPRING.months().map(CountAnswer::Month);
-    vec![
+    let mut tables = vec![
         table(
             CountQuestion::Month,
             months
@@ -85,27 +85,6 @@ fn tables() -> Vec<CountTable> {
             ],
         ),
         table(
-            CountQuestion::Interpreter,
-            [
-                row(&[CountAnswer::Interpreter(Interpreter::Present)], 29),
-                row(&[CountAnswer::Interpreter(Interpreter::Absent)], 55),
-            ],
-        ),
-        table(
-            CountQuestion::Child,
-            [
-                row(&[CountAnswer::Child(TookPart::Yes)], 71),
-                row(&[CountAnswer::Child(TookPart::No)], 13),
-            ],
-        ),
-        table(
-            CountQuestion::Guardian,
-            [
-                row(&[CountAnswer::Guardian(TookPart::Yes)], 66),
-                row(&[CountAnswer::Guardian(TookPart::No)], 18),
-            ],
-        ),
-        table(
             CountQuestion::Services,
             [
                 row(&[services(ServiceCount::None)], 31),
@@ -140,6 +119,35 @@ fn tables() -> Vec<CountTable> {
         table(
             CountQuestion::Edition,
             [row(&CountedEdition::ALL.map(CountAnswer::Edition), 84)],
+        ),
+    ];
+    tables.extend(who_took_part());
+    tables.sort_by_key(|table| table.question);
+    tables
+}
+
+fn who_took_part() -> [CountTable; 3] {
+    [
+        table(
+            CountQuestion::Interpreter,
+            [
+                row(&[CountAnswer::Interpreter(Interpreter::Present)], 29),
+                row(&[CountAnswer::Interpreter(Interpreter::Absent)], 55),
+            ],
+        ),
+        table(
+            CountQuestion::Child,
+            [
+                row(&[CountAnswer::Child(TookPart::Yes)], 71),
+                row(&[CountAnswer::Child(TookPart::No)], 13),
+            ],
+        ),
+        table(
+            CountQuestion::Guardian,
+            [
+                row(&[CountAnswer::Guardian(TookPart::Yes)], 66),
+                row(&[CountAnswer::Guardian(TookPart::No)], 18),
+            ],
         ),
     ]
 }

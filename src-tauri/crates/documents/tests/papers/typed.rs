@@ -269,6 +269,7 @@ fn signs_without_a_glyph_are_told_and_the_paper_is_made() {
     for words in [
         "glad 😀 och ledsen",
         "👩\u{200D}👩\u{200D}👧\u{200D}👦 👍🏽 🇸🇪 ❤\u{FE0F}",
+        "hej\u{200D}🫸",
         "ሰላም 漢字 ประเทศ",
         "\u{E123}\u{F8FF}\u{10FFFD} \u{1FFFE}",
     ] {

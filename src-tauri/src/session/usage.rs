@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use casework::{
     Conversation, ConversationId, CountAreas, Deed, LedTo, MeetingId, Month, Period,
-    SpokenLanguage, UsageEvent, UsageEventId,
+    SpokenLanguage, UsageEvent, UsageEventId, UseCorrection,
 };
 use chrono::NaiveDateTime;
 use followup::{Counted, Fewest, KINDS, Outlook, Plan, Span, Unit, month_counted};
-use vault::{CountedUnit, Counting, KeptRelease, KeptUse, UseCorrection, Whose};
+use vault::{CountedUnit, Counting, KeptRelease, KeptUse, Whose};
 use wheel::LanguageTag;
 
 use super::{Open, Session};
@@ -204,7 +204,7 @@ impl Session {
         if !(earliest..=latest).contains(&described.month) {
             return Err(Failure::invalid(Field::Use, Rule::OutOfPlace));
         }
-        let event = on_paper(described, edition);
+        let event = UsageEvent::on_paper(described.month, &described.counted, edition);
         let whose = whose(described.first_with_child);
         Ok(open.vault.count_on_paper(&event, whose)?)
     }
@@ -414,32 +414,5 @@ fn whose(first_with_child: Option<bool>) -> Whose {
     match first_with_child {
         Some(true) => Whose::NewChild,
         Some(false) | None => Whose::Unknown,
-    }
-}
-
-fn on_paper(described: &PaperUse, edition: &str) -> UsageEvent {
-    let UseCorrection {
-        context,
-        step,
-        language,
-        interpreter,
-        child,
-        guardian,
-        services,
-        led_to,
-    } = described.counted;
-    UsageEvent {
-        month: described.month,
-        context,
-        step,
-        language,
-        interpreter,
-        child,
-        guardian,
-        services,
-        led_to,
-        form: casework::UseForm::Paper,
-        edition: edition.to_owned(),
-        areas: None,
     }
 }

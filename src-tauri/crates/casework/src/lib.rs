@@ -72,7 +72,8 @@ pub use taken_home::{Homeward, TakenHome};
 pub use timeline::{Happening, What, timeline};
 pub use usage::{
     CaseToken, CountAnswer, CountAreas, CountQuestion, CountedEdition, HalfYear, LedTo, Month,
-    Period, PeriodFault, ServiceCount, SpokenLanguage, TookPart, UsageEvent, UsageEventId, UseForm,
+    Period, PeriodFault, ServiceCount, SpokenLanguage, TookPart, UsageEvent, UsageEventId,
+    UseCorrection, UseForm,
 };
 pub use voice::{Party, Voice, VoiceFault, VoiceRole};
 pub use wheel::Question;

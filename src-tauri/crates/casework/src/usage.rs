@@ -515,7 +515,63 @@ pub enum CountAreas {
     No,
 }
 
+/// What of a use is corrected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UseCorrection {
+    /// Where.
+    pub context: Context,
+    /// Where in the model.
+    pub step: Step,
+    /// In which language of the family.
+    pub language: SpokenLanguage,
+    /// Whether somebody interpreted.
+    pub interpreter: Interpreter,
+    /// Whether the child took part.
+    pub child: TookPart,
+    /// Whether a guardian took part.
+    pub guardian: TookPart,
+    /// How many services took part.
+    pub services: ServiceCount,
+    /// What it led to.
+    pub led_to: LedTo,
+}
+
 impl UsageEvent {
+    /// A use on paper, as it was described, counted with an edition of the wheel.
+    pub fn on_paper(month: Month, described: &UseCorrection, edition: &str) -> Self {
+        Self {
+            form: UseForm::Paper,
+            edition: edition.to_owned(),
+            ..Self::with(std::iter::empty(), month).corrected(described)
+        }
+    }
+
+    /// The same use with what was corrected.
+    #[must_use]
+    pub fn corrected(self, correction: &UseCorrection) -> Self {
+        let UseCorrection {
+            context,
+            step,
+            language,
+            interpreter,
+            child,
+            guardian,
+            services,
+            led_to,
+        } = *correction;
+        Self {
+            context,
+            step,
+            language,
+            interpreter,
+            child,
+            guardian,
+            services,
+            led_to,
+            ..self
+        }
+    }
+
     /// The event of a conversation finished in a month. What it led to is said afterwards, if at all.
     pub fn of_conversation(conversation: &Conversation, month: Month, areas: CountAreas) -> Self {
         let setting = &conversation.setting;

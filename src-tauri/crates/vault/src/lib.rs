@@ -87,4 +87,4 @@ pub use records::ConversationSummary;
 pub use recovery_code::{RecoveryCode, RecoveryCodeFault};
 pub use releasing::{KeptReflection, KeptRelease, NewRelease, ReleaseFile};
 pub use searching::{Found, Hit, HitPlace, NotePart};
-pub use usage::{CountedUnit, Counting, KeptUse, UseCorrection, Whose};
+pub use usage::{CountedUnit, Counting, KeptUse, Whose};

@@ -3,9 +3,8 @@
 //! When a use was counted is known to the month, and never to a month of a half-year that was released.
 
 use casework::{
-    CaseCode, CaseToken, Context, Conversation, ConversationId, CountAreas, Interpreter, LedTo,
-    Meeting, MeetingId, Month, Period, Record, ServiceCount, SpokenLanguage, Step, TookPart,
-    UsageEvent, UsageEventId, UseForm,
+    CaseCode, CaseToken, Conversation, ConversationId, CountAreas, LedTo, Meeting, MeetingId,
+    Month, Period, Record, SpokenLanguage, UsageEvent, UsageEventId, UseCorrection, UseForm,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::Connection;
@@ -70,27 +69,6 @@ pub enum Whose {
     Unknown,
     /// Of a child with whom the wheel was never used before. A case that is begun later may be of that child.
     NewChild,
-}
-
-/// What of a use is corrected.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UseCorrection {
-    /// Where.
-    pub context: Context,
-    /// Where in the model.
-    pub step: Step,
-    /// In which language of the family.
-    pub language: SpokenLanguage,
-    /// Whether somebody interpreted.
-    pub interpreter: Interpreter,
-    /// Whether the child took part.
-    pub child: TookPart,
-    /// Whether a guardian took part.
-    pub guardian: TookPart,
-    /// How many services took part.
-    pub services: ServiceCount,
-    /// What it led to.
-    pub led_to: LedTo,
 }
 
 impl OpenVault {
@@ -472,27 +450,7 @@ fn correct(
     correction: &UseCorrection,
 ) -> Result<KeptUse, Error> {
     let mut kept = waiting_use(connection, id)?;
-    let UseCorrection {
-        context,
-        step,
-        language,
-        interpreter,
-        child,
-        guardian,
-        services,
-        led_to,
-    } = *correction;
-    kept.event = UsageEvent {
-        context,
-        step,
-        language,
-        interpreter,
-        child,
-        guardian,
-        services,
-        led_to,
-        ..kept.event
-    };
+    kept.event = kept.event.corrected(correction);
     usage_events::correct(connection, &kept)?;
     Ok(kept)
 }

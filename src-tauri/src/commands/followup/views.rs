@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use casework::{
     Context, CountAnswer, CountAreas, CountQuestion, Interpreter, LedTo, Period, ServiceCount,
-    SpokenLanguage, Step, TookPart, UseForm,
+    SpokenLanguage, Step, TookPart, UseCorrection, UseForm,
 };
 use followup::{County, HowFar, Outlook, PlannedTable, Reflected, ReleasedTable, Split, Unit};
 use serde::{Deserialize, Serialize};
-use vault::{KeptRelease, KeptUse, UseCorrection};
+use vault::{KeptRelease, KeptUse};
 use wheel::AreaId;
 
 use crate::{

@@ -4,11 +4,10 @@ use std::collections::HashSet;
 
 use casework::{
     CaseToken, Context, CountAreas, DeleteOn, Interpreter, LedTo, Meeting, Month, Period,
-    ServiceCount, SpokenLanguage, Step, TookPart, UsageEvent, UseForm,
+    ServiceCount, SpokenLanguage, Step, TookPart, UsageEvent, UseCorrection, UseForm,
 };
 use vault::{
-    CountedUnit, Error, KeptReflection, KeptUse, NewRelease, OpenVault, ReleaseFile, UseCorrection,
-    Whose,
+    CountedUnit, Error, KeptReflection, KeptUse, NewRelease, OpenVault, ReleaseFile, Whose,
 };
 use wheel::{AreaId, LanguageTag};
 

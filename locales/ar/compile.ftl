@@ -193,7 +193,7 @@ compile-growth-none-same = لا توجد جهة في المرتين
 compile-coverage-title = من أين توجد ملفات
 # $period is a half-year.
 compile-coverage-of = من أين توجد ملفات عن { $period }
-compile-coverage-note = المكان الفارغ ليس تقصيرًا: ربما لا توجد هذه الجهة هناك، أو تُستخدم العجلة بطريقة أخرى.
+compile-coverage-note = المكان الذي ليس فيه ملف ليس تقصيرًا: ربما لا توجد هذه الجهة هناك، أو تُستخدم العجلة بطريقة أخرى.
 compile-coverage-principal = البلدية أو الإقليم
 compile-coverage-no-file = بلا ملف
 compile-coverage-held = قليل جدًا

@@ -93,8 +93,8 @@ followup-release-open = فتح
 ## Ways on
 
 followup-paper-note = حساب محادثة جرت من دون كمبيوتر
-followup-reflect = حديث الفريق
-followup-reflect-note = كيف يسير العمل بالنموذج؟
+followup-reflect = نفكّر معًا
+followup-reflect-note = حديث الفريق: كيف يسير العمل بالنموذج؟
 followup-compile = تجميع التقارير
 followup-compile-note = جمع أرقام عدة جهات من تقاريرها
 

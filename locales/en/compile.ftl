@@ -161,7 +161,7 @@ compile-growth-none-same = No service is included both times
 compile-coverage-title = Where the files come from
 # $period is a half-year.
 compile-coverage-of = Where the files for { $period } come from
-compile-coverage-note = An empty place is nobody’s neglect: perhaps the service does not exist there, or the wheel is used in another way.
+compile-coverage-note = A square without a file is nobody’s neglect: perhaps the service does not exist there, or the wheel is used in another way.
 compile-coverage-principal = Municipality or region
 compile-coverage-no-file = no file
 compile-coverage-held = too few

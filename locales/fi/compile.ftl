@@ -161,7 +161,7 @@ compile-growth-none-same = Mikään yksikkö ei ole mukana molemmilla kerroilla
 compile-coverage-title = Mistä tiedostoja on
 # $period is a half-year.
 compile-coverage-of = Mistä tiedostoja on: { $period }
-compile-coverage-note = Tyhjä paikka ei ole laiminlyönti: ehkä siellä ei ole sellaista yksikköä, tai pyörää käytetään muulla tavalla.
+compile-coverage-note = Ruutu ilman tiedostoa ei ole laiminlyönti: ehkä siellä ei ole sellaista yksikköä, tai pyörää käytetään muulla tavalla.
 compile-coverage-principal = Kunta tai alue
 compile-coverage-no-file = ei tiedostoa
 compile-coverage-held = liian vähän

@@ -161,7 +161,7 @@ compile-growth-none-same = Tu sazî her du caran beşdar nîne
 compile-coverage-title = Ji ku pel hene
 # $period is a half-year.
 compile-coverage-of = Ji ku pel hene: { $period }
-compile-coverage-note = Cihekî vala ne kêmasî ye: belkî ew sazî li wir tune ye, an çerx bi awayekî din tê bikaranîn.
+compile-coverage-note = Cihê bê pel ne kêmasî ye: belkî ew sazî li wir tune ye, an çerx bi awayekî din tê bikaranîn.
 compile-coverage-principal = Komûn an herêm
 compile-coverage-no-file = pel tune
 compile-coverage-held = pir kêm

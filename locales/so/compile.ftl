@@ -161,7 +161,7 @@ compile-growth-none-same = Adeeg labada jeerba ku jira ma jiro
 compile-coverage-title = Meelaha faylal laga hayo
 # $period is a half-year.
 compile-coverage-of = Meelaha faylal laga hayo: { $period }
-compile-coverage-note = Meel maran dayacaad ma aha: waxaa laga yaabaa in uusan adeeggu halkaas ka jirin, ama in giraangirta si kale loo isticmaalo.
+compile-coverage-note = Meel aan fayl lahayn dayacaad ma aha: waxaa laga yaabaa in uusan adeeggu halkaas ka jirin, ama in giraangirta si kale loo isticmaalo.
 compile-coverage-principal = Degmo ama gobol (region)
 compile-coverage-no-file = fayl ma jiro
 compile-coverage-held = aad u yar

@@ -161,7 +161,7 @@ compile-growth-none-same = Ingen verksamhet är med båda gångerna
 compile-coverage-title = Varifrån det finns filer
 # $period is a half-year.
 compile-coverage-of = Varifrån det finns filer för { $period }
-compile-coverage-note = En tom plats är ingen försummelse: kanske finns verksamheten inte där, eller används hjulet på annat sätt.
+compile-coverage-note = En ruta utan fil är ingen försummelse: kanske finns verksamheten inte där, eller används hjulet på annat sätt.
 compile-coverage-principal = Kommun eller region
 compile-coverage-no-file = ingen fil
 compile-coverage-held = för få

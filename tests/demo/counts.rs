@@ -179,7 +179,7 @@ impl Scene<'_> {
             .find(Role::Button, &self.text("unlock-button"))
             .await?;
         self.album.keep(window, "14-locked").await?;
-        window.press(&self.text("compile-title")).await?;
+        window.press(&self.text("followup-compile")).await?;
         window
             .find(Role::Button, &self.text("compile-choose-folder"))
             .await?;

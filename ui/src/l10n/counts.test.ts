@@ -59,6 +59,9 @@ describe("the words of counts", () => {
     expect(plain(answersText("step", ["notice", "explore"]))).toBe("Övriga (Upptäcka, Kartlägga)");
     expect(answersText("interpreter", ["yes", "no"], "all")).toBe("Alla");
     speak("ar", null);
-    expect(plain(answersText("step", ["notice", "explore"]))).toContain("، ");
+    const together = answersText("step", ["notice", "explore"]);
+    expect(plain(together)).toContain("، ");
+    // Isolates hide the letters in them: the mark alone tells from where to read.
+    expect(together).toContain("\u2068\u200F\u2068");
   });
 });

@@ -95,6 +95,27 @@ it("can be stopped, and says that what was there before stays", async () => {
   expect(program.calls).toContain("cancelCompiling");
 });
 
+it("lets the keyboard go on where a button has gone", async () => {
+  const user = userEvent.setup();
+  const { program } = await open();
+  const choose = await screen.findByRole("button", { name: "Välj en mapp" });
+  program.compiling.next = compilationView();
+  program.compiling.steps = Array.from({ length: 400 }, () => ({ done: 1, of: 9_000 }));
+  choose.focus();
+  await user.keyboard("{Enter}");
+  expect(await screen.findByRole("button", { name: "Avbryt läsningen" })).toHaveFocus();
+  program.compiling.steps = [];
+  expect(await screen.findByRole("button", { name: "Välj filer" })).toHaveFocus();
+  const refused = await screen.findByRole("region", { name: /2.*filer är inte med/u });
+  within(refused)
+    .getByRole("button", { name: /redovisning-cell/u })
+    .focus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => {
+    expect(screen.getByRole("button", { name: /^Ta bort: redovisning-overlaps/u })).toHaveFocus();
+  });
+});
+
 it("reads what is dropped on the window, and no longer once it is left", async () => {
   const { program, unmount } = await open();
   await screen.findByText("Släpp filer eller mappar här");

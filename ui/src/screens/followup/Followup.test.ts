@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { tick } from "svelte";
 import { describe, expect, it } from "vitest";
 import { app } from "../../app.svelte";
-import type { OwnCountsView } from "../../ipc/backend";
+import type { CountingView, OwnCountsView } from "../../ipc/backend";
 import type { FakeProgram } from "../../ipc/fake";
 import {
   countingBegins,
@@ -192,11 +192,30 @@ describe("what waits", () => {
     expect(linesOf(screen.getByRole("region", { name: "Att redovisa" }))).toEqual([
       "VT 2025 väntar. Hjulet användes inte då. Halvåret räknas med i nästa redovisning.",
       "HT 2025 väntar, med 3 gånger. Det är för få gånger, eller för få barn, för att redovisas utan att någon kan pekas ut. De räknas med i nästa redovisning.",
-      "VT 2026 kan redovisas nu, med 27 gånger.",
+      "VT 2026 kan redovisas nu, med 27 gånger. Redovisa VT 2026",
       "HT 2026 pågår, med 1 gång hittills. Det kan redovisas när halvåret är slut.",
     ]);
     await user.click(screen.getByRole("button", { name: whole("Redovisa VT 2026") }));
     expect(app.place).toEqual({ at: "release" });
+  });
+
+  it("shows what is ready rather than a half-year in which nothing is counted yet", async () => {
+    const waiting: CountingView["waiting"] = [
+      { period: "2026-VT", uses: 27, why: "ready" },
+      { period: "2026-HT", uses: 0, why: "goes-on" },
+    ];
+    const { program, unmount } = await show((fake) => {
+      fake.counts.counting = countingView({ waiting });
+    });
+    expect(screen.getByRole("combobox", { name: "Halvår" })).toHaveValue("2026-VT");
+    expect(given(program, "ownCounts")).toEqual(["2026-VT", "2026-VT"]);
+    unmount();
+    await show((fake) => {
+      fake.counts.counting = countingView({
+        waiting: waiting.map((one) => (one.why === "goes-on" ? { ...one, uses: 1 } : one)),
+      });
+    });
+    expect(screen.getByRole("combobox", { name: "Halvår" })).toHaveValue("2026-HT");
   });
 
   it("offers no release where nothing is ready, or nobody has said which unit it is", async () => {
@@ -233,7 +252,7 @@ describe("what waits", () => {
     await user.click(screen.getByRole("button", { name: /^Sammanställ filer/u }));
     expect(app.compiling).toBe(true);
     app.compiling = false;
-    await user.click(screen.getByRole("button", { name: /^Teamets samtal/u }));
+    await user.click(screen.getByRole("button", { name: /^Reflektera/u }));
     expect(app.place).toEqual({ at: "reflect" });
   });
 });

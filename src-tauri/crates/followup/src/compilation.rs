@@ -122,15 +122,19 @@ impl Compilation {
         self.files.len() - self.counting.len()
     }
 
-    /// The refused files first, then those that count, by name.
+    /// The refused files first, those after them that say again what another says, then those that count; by name.
     pub fn files(&self) -> Vec<GivenFile<'_>> {
         let mut files: Vec<_> = self.files.iter().map(|file| self.given(file)).collect();
         files.sort_by_key(|file| {
-            (
-                matches!(file.found, Found::Taken(_)),
-                file.name,
-                file.number,
-            )
+            let group = match file.found {
+                Found::Refused {
+                    fault: FileFault::Same,
+                    ..
+                } => 1,
+                Found::Refused { .. } => 0,
+                Found::Taken(_) => 2,
+            };
+            (group, file.name, file.number)
         });
         files
     }

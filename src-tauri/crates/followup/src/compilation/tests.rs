@@ -313,6 +313,30 @@ fn a_refused_file_changes_nothing() {
     assert_eq!(compilation.files()[0].found, refused);
 }
 
+#[test]
+fn what_only_says_again_what_another_says_does_not_stand_before_a_fault() {
+    let release = || school(1, "2026-VT", "2026-VT", 40);
+    let compilation = compiled(vec![
+        file("a.csv", release()),
+        file("b.zip", release()),
+        ReadFile {
+            name: "c.csv".to_owned(),
+            found: Err(Refusal {
+                fault: FileFault::Sum,
+                line: Some(7),
+            }),
+        },
+    ]);
+    assert_eq!(
+        found(&compilation),
+        [
+            ("c.csv", Some((FileFault::Sum, None))),
+            ("b.zip", Some((FileFault::Same, Some("a.csv")))),
+            ("a.csv", None),
+        ]
+    );
+}
+
 /// A release of one of few sources, units and half-years, so that many are the same or overlap.
 fn any_release() -> impl Strategy<Value = Release> {
     let halves = ["2025-VT", "2025-HT", "2026-VT", "2026-HT"];

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use fantoccini::{
-    actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction},
+    actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction},
     elements::{Element, ElementRef},
     wd::Locator,
 };
@@ -45,7 +45,7 @@ const name = at.getAttribute("aria-label") ?? (at.labels?.[0] ?? at).textContent
 return name.replace(/[\u2066-\u2069\u200f]/gu, "").replace(/\s+/gu, " ").trim();
 "#;
 
-const TAB: &str = "\u{E004}";
+const TAB: char = '\u{E004}';
 /// Round a whole screen at most twice.
 const MOST_TABS: usize = 120;
 
@@ -188,6 +188,17 @@ impl Window {
         }
     }
 
+    /// Strikes one key, as on the keyboard itself: also where the focus is on a control that lies under its face.
+    ///
+    /// # Errors
+    /// The driver does not answer.
+    pub async fn strike(&self, value: char) -> Result<(), Trouble> {
+        let keyboard = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value });
+        Ok(self.client.perform_actions(keyboard).await?)
+    }
+
     /// Goes on with the Tab key until the focus is on what has this name.
     ///
     /// # Errors
@@ -198,7 +209,7 @@ impl Window {
             if here.as_str().is_some_and(|here| here.contains(name)) {
                 return Ok(());
             }
-            self.keys(TAB).await?;
+            self.strike(TAB).await?;
         }
         Err(format!("no Tab leads to {name}").into())
     }

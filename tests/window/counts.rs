@@ -1,4 +1,5 @@
-//! From a finished conversation to a saved release, and from that file to the county's compilation.
+//! From a finished conversation to a saved release, and from that file to the county's compilation; from the page
+//! Uppföljning on with the keyboard alone.
 
 use std::{fs, path::PathBuf};
 
@@ -12,7 +13,10 @@ use serde_json::{Value, json};
 use wheel::LanguageTag;
 
 const SV: LanguageTag = LanguageTag::Sv;
-const ENTER: &str = "\u{E007}";
+const ENTER: char = '\u{E007}';
+const TAB: char = '\u{E004}';
+/// To the next of several, one of which is chosen.
+const NEXT: char = '\u{E015}';
 /// From any day so many days lead into the next half-year, and from no day past two ends.
 const HALF_A_YEAR: &str = "184";
 const SAID: &str = "Jag vill ha min egen säng.";
@@ -53,8 +57,12 @@ async fn a_conversation_becomes_one_of_six_uses_in_the_county() -> Result<(), Tr
     // Behind the lock the county puts the files together; the second says the same as the first.
     let text = |id: &str| words.text(SV, id);
     window.ask("lock", json!({})).await?;
-    window.press(&text("followup-compile")).await?;
-    window.press(&text("compile-choose-folder")).await?;
+    window.find(Role::Button, &text("unlock-button")).await?;
+    by_keys(&window, &text("followup-compile")).await?;
+    window
+        .find(Role::Button, &text("compile-choose-folder"))
+        .await?;
+    by_keys(&window, &text("compile-choose-folder")).await?;
     window
         .find(Role::Heading, &text("compile-tables-title"))
         .await?;
@@ -92,16 +100,25 @@ async fn count_six_uses(words: &Words, data: &DataFolder) -> Result<(), Trouble>
         .await?;
     window.press(&text("closed-to-start")).await?;
 
-    window.press(&text("followup-title")).await?;
-    window.choose("Gnesta").await?;
-    window.choose(&text("unit-kind-student-health")).await?;
-    window.press(&text("followup-unit-save")).await?;
-    window.shows(&text("followup-uses")).await?;
-    window.tab_to(&text("on-paper-title")).await?;
-    window.keys(ENTER).await?;
-    window.choose(&text("context-sip")).await?;
-    window.tab_to(&text("on-paper-count")).await?;
-    window.keys(ENTER).await?;
+    by_keys(&window, &text("followup-title")).await?;
+    window
+        .find(Role::Heading, &text("followup-unit-title"))
+        .await?;
+    // The third of each: Eskilstuna, Flen, Gnesta; förskola, grundskola, elevhälsa.
+    for first in ["Eskilstuna", &text("unit-kind-preschool")] {
+        window.tab_to(first).await?;
+        window.strike(NEXT).await?;
+        window.strike(NEXT).await?;
+    }
+    by_keys(&window, &text("followup-unit-save")).await?;
+    window.shows("Gnesta").await?;
+    window.shows(&text("unit-kind-student-health")).await?;
+    by_keys(&window, &text("on-paper-title")).await?;
+    // The third context: hälsosamtal, EHT, SIP.
+    window.tab_to(&text("context-health-talk")).await?;
+    window.strike(NEXT).await?;
+    window.strike(NEXT).await?;
+    by_keys(&window, &text("on-paper-count")).await?;
     window.shows(&text("on-paper-undo")).await?;
 
     // Four other children more: with the conversation five different cases, and one of which nobody knows.
@@ -122,7 +139,8 @@ async fn count_six_uses(words: &Words, data: &DataFolder) -> Result<(), Trouble>
 /// What is ready is looked at and released. Gives the half-year.
 async fn release(words: &Words, window: &Window) -> Result<String, Trouble> {
     let text = |id: &str| words.text(SV, id);
-    window.press(&text("followup-title")).await?;
+    by_keys(window, &text("followup-title")).await?;
+    window.shows(&text("followup-uses")).await?;
     let counting = window.ask("counting", json!({})).await?;
     let waiting = counting.get("waiting").and_then(Value::as_array);
     let is_ready = |one: &&Value| one.get("why").is_some_and(|why| why == "ready");
@@ -138,28 +156,45 @@ async fn release(words: &Words, window: &Window) -> Result<String, Trouble> {
         "count-period-autumn"
     };
     let period = words.with(SV, id, &[("year", year)]);
-    window
-        .press(&words.with(SV, "followup-release", &[("period", &period)]))
-        .await?;
+    by_keys(
+        window,
+        &words.with(SV, "followup-release", &[("period", &period)]),
+    )
+    .await?;
     window
         .find(Role::Heading, &text("release-tables-title"))
         .await?;
-    window.press(&text("release-make")).await?;
+    by_keys(window, &text("release-make")).await?;
     window
         .find(
             Role::Heading,
             &words.with(SV, "release-confirm-title", &[("period", &period)]),
         )
         .await?;
-    window.press(&text("release-make")).await?;
+    by_keys(window, &text("release-make")).await?;
     window.shows(&text("release-made-note")).await?;
     Ok(code.to_owned())
+}
+
+/// Presses a button with the keyboard.
+async fn by_keys(window: &Window, name: &str) -> Result<(), Trouble> {
+    loop {
+        window.tab_to(name).await?;
+        let what = window
+            .run("return document.activeElement.tagName", vec![])
+            .await?;
+        if what == json!("BUTTON") {
+            return window.strike(ENTER).await;
+        }
+        // A title of the same name, which is read out first.
+        window.strike(TAB).await?;
+    }
 }
 
 /// Saves the table and the package.
 async fn save(words: &Words, window: &Window, data: &DataFolder) -> Result<Vec<PathBuf>, Trouble> {
     for way in ["release-save-csv", "release-save-package"] {
-        window.press(&words.text(SV, way)).await?;
+        by_keys(window, &words.text(SV, way)).await?;
     }
     window
         .until("two files", async || {
